@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import type { Explanation } from '../glossary/explain.ts';
+import { fill } from '../glossary/fill.ts';
+import type { Interface } from '../glossary/interface.ts';
+import { longDate, sourceDate } from './dates.ts';
+
+export interface CardProps {
+  /** The word as the page writes it. */
+  read: string;
+  /** `undefined` while it is on its way, `null` if it did not come. */
+  explanation: Explanation | null | undefined;
+  words: Interface['card'];
+  language: string;
+  onClose(): void;
+  onRetry(): void;
+  onGuidance(section: string): void;
+  /** Absent where the page may not write to the clipboard. */
+  onCopy?: ((text: string) => Promise<void>) | undefined;
+}
+
+/** One explanation. Its text is set as text, never as markup. */
+export function Card(props: CardProps) {
+  const { read, explanation, words, language, onClose, onGuidance, onRetry } = props;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div class="head">
+        <h2 tabIndex={-1}>{explanation ? <Title read={read} name={explanation.title} /> : read}</h2>
+        <button type="button" class="close" aria-label={words.close} onClick={onClose}>
+          ×
+        </button>
+      </div>
+      {explanation?.say && <p class="say">{explanation.say}</p>}
+      {explanation && <p>{explanation.short}</p>}
+      {explanation === null && <p role="status">{words.noAnswer}</p>}
+      {explanation && open && <More explanation={explanation} words={words} language={language} />}
+      <div class="actions">
+        {explanation && (
+          <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? words.less : words.more}
+          </button>
+        )}
+        {explanation?.guidance && (
+          <button type="button" onClick={() => onGuidance(explanation.guidance!)}>
+            {words.guidance}
+          </button>
+        )}
+        {explanation && open && props.onCopy && (
+          <Copy text={asText(read, explanation)} words={words} onCopy={props.onCopy} />
+        )}
+        {explanation === null && (
+          <button type="button" onClick={onRetry}>
+            {words.tryAgain}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The word as it was read, then the entry's name where that is another word or form. */
+function Title({ read, name }: { read: string; name: string }) {
+  const [word, entry] = [read.toLowerCase(), name.toLowerCase()];
+  if (word === entry || word === `${entry}s`) return <>{read}</>;
+  return (
+    <>
+      {read} <span class="entry">({name})</span>
+    </>
+  );
+}
+
+function More({
+  explanation,
+  words,
+  language,
+}: Pick<CardProps, 'words' | 'language'> & { explanation: Explanation }) {
+  const { more, not, sources, reviewed, state } = explanation;
+  return (
+    <>
+      {more.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {not.length > 0 && <h3>{words.not}</h3>}
+      {not.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {sources.length > 0 && <h3>{words.sources}</h3>}
+      {sources.length > 0 && (
+        <ul>
+          {sources.map((source) => (
+            <li key={source.url}>
+              {source.cite}: {source.title} ({sourceDate(source)})
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="small">
+        {explanation.language !== language && `${words.inEnglish} `}
+        {fill(words.reviewed, { date: longDate(reviewed, language) })}{' '}
+        {state === 'not-by-clinician' && words.notReviewed}
+      </p>
+      <p class="small">{words.limits}</p>
+    </>
+  );
+}
+
+function Copy({
+  text,
+  words,
+  onCopy,
+}: {
+  text: string;
+  words: Interface['card'];
+  onCopy(text: string): Promise<void>;
+}) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <button type="button" onClick={() => void onCopy(text).then(() => setCopied(true))}>
+      <span role="status">{copied ? words.copied : words.copy}</span>
+    </button>
+  );
+}
+
+function asText(read: string, { short, more, not }: Explanation): string {
+  return [read, short, ...more, ...not].join('\n');
+}

@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import { fill } from '../glossary/fill.ts';
+import type { Interface } from '../glossary/interface.ts';
+import type { GuidanceMatter, Source } from '../glossary/schema.ts';
+import { longDate, sourceDate } from './dates.ts';
+
+export interface Section {
+  matter: GuidanceMatter;
+  /** The language it is written in. */
+  language: string;
+  body: ComponentChildren;
+}
+
+interface GuidanceProps {
+  sections: Section[];
+  /** Sources in the order of their numbers; complete once all sections have been drawn. */
+  sources(): { id: string; source: Source }[];
+  words: Interface['guidance'];
+  language: string;
+  /** Whether the address names a section that is not there. */
+  missing: boolean;
+}
+
+/** The whole guide: who it is for, its sections, what they rest on. */
+export function Guidance({ sections, sources, words, language, missing }: GuidanceProps) {
+  return (
+    <>
+      <header class="top" id="top">
+        <h1>{words.title}</h1>
+        {missing && <p role="alert">{words.missingSection}</p>}
+        <p class="who">{words.who}</p>
+        <nav aria-label={words.contents}>
+          <h2>{words.contents}</h2>
+          <ul>
+            {sections.map(({ matter }) => (
+              <li key={matter.id}>
+                <a href={`#${matter.id}`}>{matter.title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        {sections.map((section) => (
+          <SectionArticle key={section.matter.id} section={section} words={words} language={language} />
+        ))}
+        <SourceList sources={sources} words={words} />
+        <p class="small">{words.limits}</p>
+        <a class="to-top" href="#top">
+          {words.toTop}
+        </a>
+      </main>
+    </>
+  );
+}
+
+/** A component of its own, so that it is drawn after the sections that number its sources. */
+function SourceList({ sources, words }: Pick<GuidanceProps, 'sources' | 'words'>) {
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">{words.sources}</h2>
+      <ol class="sources">
+        {sources().map(({ id, source }) => (
+          <li key={id} id={sourceAnchor(id)}>
+            {source.cite}.{' '}
+            <a href={source.url} rel="noopener noreferrer" target="_blank">
+              {source.title}
+            </a>{' '}
+            ({sourceDate(source)})
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function SectionArticle({ section, words, language }: { section: Section } & Pick<GuidanceProps, 'words' | 'language'>) {
+  const { id, title, reviewed, nextReview, state } = section.matter;
+  return (
+    <article id={id} tabIndex={-1} lang={section.language}>
+      <h2>{title}</h2>
+      {section.language !== language && <p lang={language}>{words.inEnglish}</p>}
+      {section.body}
+      <p class="small" lang={language}>
+        {fill(words.lastReviewed, { date: longDate(reviewed, language) })}{' '}
+        {fill(words.nextReview, { date: longDate(nextReview, language) })}{' '}
+        {state === 'not-by-clinician' && words.notReviewed}
+      </p>
+    </article>
+  );
+}
+
+/** The number of a source, linking to it in the list at the end. */
+export function SourceNumber({ id, number, label }: { id: string; number: number; label: string }) {
+  return (
+    <a class="cite" href={`#${sourceAnchor(id)}`} aria-label={label}>
+      [{number}]
+    </a>
+  );
+}
+
+function sourceAnchor(id: string): string {
+  return `source-${id}`;
+}

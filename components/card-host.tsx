@@ -1,0 +1,80 @@
+import { render } from 'preact';
+import { Card, type CardProps } from './Card.tsx';
+import cardCss from './card.css?inline';
+import tokensCss from './tokens.css?inline';
+
+/** Time in which clicks still reach the page below a card that has just appeared. */
+const ghostTime = 150;
+
+export interface CardHost {
+  /** Shows the card, or changes what it says. `label` names it for screen readers. */
+  show(props: CardProps, label: string): void;
+  /** Puts it at a place in viewport pixels, or along the bottom edge. */
+  moveTo(place: { left: number; top: number } | 'sheet'): void;
+  /** Moves the focus to the card's heading: screen readers begin there. */
+  focus(): void;
+  hasFocus(): boolean;
+  box(): DOMRect;
+  /** Whether an event's target is our card. */
+  holds(target: EventTarget | null): boolean;
+  remove(): void;
+}
+
+/**
+ * The one element of ours in a page, there only while a card is shown: a plain `div`
+ * popover with a closed shadow root. Nothing in it can be typed into or selected.
+ */
+export function createCardHost(
+  document: Document,
+  onFocus: (inside: boolean) => void,
+  onResize: () => void,
+): CardHost {
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokensCss + cardCss);
+  shadow.adoptedStyleSheets = [sheet];
+  const card = document.createElement('div');
+  card.className = 'card';
+  card.setAttribute('role', 'dialog');
+  shadow.append(card);
+  card.addEventListener('focusin', () => onFocus(true));
+  card.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!card.contains(relatedTarget as Node | null)) onFocus(false);
+  });
+  const sizes = new ResizeObserver(onResize);
+  sizes.observe(card);
+
+  return {
+    show(props, label) {
+      card.setAttribute('aria-label', label);
+      card.lang = props.explanation?.language ?? props.language;
+      render(<Card {...props} />, card);
+      if (host.isConnected) return;
+      parentFor(document).append(host);
+      host.showPopover();
+      setTimeout(() => card.classList.add('solid'), ghostTime);
+    },
+    moveTo(place) {
+      card.classList.toggle('sheet', place === 'sheet');
+      card.style.left = place === 'sheet' ? '' : `${place.left}px`;
+      card.style.top = place === 'sheet' ? '' : `${place.top}px`;
+    },
+    hasFocus: () => shadow.activeElement !== null,
+    focus: () => card.querySelector('h2')?.focus(),
+    box: () => card.getBoundingClientRect(),
+    holds: (target) => target === host || target === shadow,
+    remove() {
+      sizes.disconnect();
+      render(null, card);
+      host.remove();
+    },
+  };
+}
+
+/** A modal dialog makes everything outside it inert, our card included: go inside. */
+function parentFor(document: Document): Element {
+  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+  return modal ?? document.fullscreenElement ?? document.body ?? document.documentElement;
+}

@@ -1,0 +1,31 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browserLanguage } from '../extension/language.ts';
+import { answer } from '../extension/messages.ts';
+import { openGuidance } from '../extension/guidance.ts';
+import { readSettingsOrUsual } from '../extension/settings.ts';
+import { insertStyle } from '../extension/style.ts';
+import { showState } from '../extension/toolbar.ts';
+import { explain } from '../glossary/explain.ts';
+import { chooseLanguage } from '../glossary/languages.ts';
+
+export default defineBackground(() => {
+  answer({
+    async explain({ subjects }) {
+      const { settings } = await readSettingsOrUsual();
+      const language = chooseLanguage(settings.language, browserLanguage());
+      return subjects.map((subject) => explain(subject, language) ?? null);
+    },
+    async style({ css }, sender) {
+      await insertStyle(css, sender);
+      return true;
+    },
+    async openGuidance({ section }) {
+      await openGuidance(section);
+      return true;
+    },
+    async tabState({ state }, sender) {
+      if (sender.tab?.id !== undefined) await showState(sender.tab.id, state);
+      return true;
+    },
+  });
+});

@@ -1,0 +1,95 @@
+import lexicon from 'virtual:lexicon/en';
+import type { Explanation } from '../../glossary/explain.ts';
+import { findMentions } from '../../glossary/find.ts';
+import type { Language } from '../../glossary/languages.ts';
+import { unpack } from '../../glossary/lexicon.ts';
+import { type Mention, type Subject, subjectKey } from '../../glossary/subject.ts';
+import { watchPointer } from '../../page/hover.ts';
+import { wrapMentions } from '../../page/painters/marks.ts';
+import { cardBeside } from '../shared/card.ts';
+
+/** One explained word of our own page: one element, or several where it runs over bold text. */
+interface Word {
+  subject: Subject;
+  elements: HTMLElement[];
+}
+
+/** Marks static text of ours with real elements, and gives them cards: pointer, Tab and Enter. */
+export function markWords(
+  explainHere: (subject: Subject) => Explanation | undefined,
+  language: Language,
+  signal: AbortSignal,
+): { mark(island: HTMLElement): void } {
+  const english = unpack(lexicon);
+  const words = new Map<Element, Word>();
+  const linesOf = ({ elements }: Word) => elements.flatMap((element) => [...element.getClientRects()]);
+
+  let opened: Word | undefined;
+
+  const card = cardBeside<Word>({
+    subjectOf: ({ subject }) => subject,
+    textOf: ({ elements }) => elements.map(({ textContent }) => textContent).join(''),
+    linesOf,
+    known: explainHere,
+    fetch: async () => undefined,
+    language: () => language,
+    onClose: () => pointer.close(),
+    onFocus: (inside) => pointer.focus(inside),
+    onGuidance(section) {
+      pointer.close();
+      location.hash = section;
+    },
+  });
+  const pointer = watchPointer<Word>({
+    markAt: (x, y) => wordOf(document.elementFromPoint(x, y)),
+    linesOf,
+    isCard: card.holds,
+    cardBox: card.box,
+    open(word, y) {
+      opened = word;
+      card.open(word, y);
+    },
+    close() {
+      const focused = card.hasFocus();
+      card.close();
+      if (focused) opened?.elements[0]?.focus();
+    },
+    moved: card.place,
+    signal,
+  });
+
+  function wordOf(element: Element | null): Word | undefined {
+    const mark = element?.closest('mark');
+    return mark ? words.get(mark) : undefined;
+  }
+
+  function makeReachable(element: HTMLElement, word: Word): void {
+    element.tabIndex = 0;
+    element.role = 'button';
+    element.ariaHasPopup = 'dialog';
+    element.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      pointer.pin(word);
+      card.focus();
+    });
+  }
+
+  return {
+    /** Only the first mention of a subject in each section: a marked word in every line tires. */
+    mark(island) {
+      const seen = new Map<string, Word>();
+      const isFirst = ({ subject }: Mention) => {
+        const first = !seen.has(subjectKey(subject));
+        if (first) seen.set(subjectKey(subject), { subject, elements: [] });
+        return first;
+      };
+      const find = (text: string) => findMentions(text, english);
+      wrapMentions(island, find, isFirst, (element, { subject }) => {
+        const word = seen.get(subjectKey(subject))!;
+        if (word.elements.push(element) === 1) makeReachable(element, word);
+        words.set(element, word);
+      });
+    },
+  };
+}

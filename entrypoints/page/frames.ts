@@ -1,0 +1,19 @@
+/** Frames smaller than this, in pixels, hold no reading text. */
+const smallest = { width: 300, height: 150 };
+
+/** Whether this document is for reading: the page itself, or a large enough frame of its site. */
+export function isForReading(): boolean {
+  if (window.top === window) return true;
+  try {
+    // Throws where the frame is of another site: an advertisement, not the page.
+    if (window.top?.document === undefined) return false;
+  } catch {
+    return false;
+  }
+  return innerWidth >= smallest.width && innerHeight >= smallest.height;
+}
+
+/** Whether this kind of document has text that can be marked: not a PDF, a picture, or data. */
+export function canBeRead(): boolean {
+  return /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType);
+}

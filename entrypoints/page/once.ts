@@ -1,0 +1,12 @@
+/** Known to our scripts only: it lives in the extension's own world, not in the page's. */
+const key = Symbol.for('in-plain-words');
+
+/**
+ * A signal that ends when this script is injected a second time, after an update or an
+ * installation: the newer copy stops the earlier one here, on its first line.
+ */
+export function replaceEarlierCopy(): AbortController {
+  const world = globalThis as { [key]?: AbortController };
+  world[key]?.abort();
+  return (world[key] = new AbortController());
+}

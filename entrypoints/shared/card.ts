@@ -1,0 +1,88 @@
+import { type CardHost, createCardHost } from '../../components/card-host.tsx';
+import type { Explanation } from '../../glossary/explain.ts';
+import { fill } from '../../glossary/fill.ts';
+import type { Language } from '../../glossary/languages.ts';
+import type { Subject } from '../../glossary/subject.ts';
+import { cardWords } from '../../glossary/words.ts';
+import { lineNear } from '../../page/lines.ts';
+import { placeCard } from '../../page/place.ts';
+
+interface CardOptions<M> {
+  subjectOf(mark: M): Subject;
+  /** The word as the page writes it. */
+  textOf(mark: M): string;
+  linesOf(mark: M): DOMRect[];
+  /** An explanation that is at hand, and how to get one that is not. */
+  known(subject: Subject): Explanation | undefined;
+  fetch(subject: Subject): Promise<void>;
+  language(): Language;
+  onClose(): void;
+  onFocus(inside: boolean): void;
+  onGuidance(section: string): void;
+}
+
+/** Shows the card of one mark at a time, beside it. */
+export function cardBeside<M>(options: CardOptions<M>) {
+  const { subjectOf, textOf, linesOf, known, fetch, language, onClose, onFocus, onGuidance } = options;
+  let host: CardHost | undefined;
+  let shown: { mark: M; line: DOMRect } | undefined;
+
+  function draw(mark: M, answered: boolean): void {
+    const words = cardWords(language());
+    const read = textOf(mark);
+    host!.show(
+      {
+        read,
+        explanation: known(subjectOf(mark)) ?? (answered ? null : undefined),
+        words,
+        language: language(),
+        onClose,
+        onGuidance,
+        onRetry: () => void load(mark),
+        // Pages without https have no clipboard.
+        onCopy: navigator.clipboard && ((text) => navigator.clipboard.writeText(text)),
+      },
+      fill(words.label, { word: read }),
+    );
+    place();
+  }
+
+  async function load(mark: M): Promise<void> {
+    draw(mark, false);
+    await fetch(subjectOf(mark));
+    if (shown?.mark === mark) draw(mark, true);
+  }
+
+  function place(): void {
+    if (!host || !shown) return;
+    shown.line = lineNear(linesOf(shown.mark), shown.line.top) ?? shown.line;
+    const { width, height } = host.box();
+    const window = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
+    const at = placeCard(shown.line, { width, height }, window);
+    host.moveTo(at.kind === 'sheet' ? 'sheet' : at);
+  }
+
+  function close(): void {
+    host?.remove();
+    host = shown = undefined;
+  }
+
+  return {
+    /** `y`: the pointer's height in the window; a word may stand on two lines. */
+    open(mark: M, y: number): void {
+      close();
+      const line = lineNear(linesOf(mark), y);
+      if (!line) return onClose();
+      shown = { mark, line };
+      host = createCardHost(document, onFocus, place);
+      if (known(subjectOf(mark))) draw(mark, true);
+      else void load(mark);
+    },
+    close,
+    place,
+    focus: () => host?.focus(),
+    hasFocus: () => host?.hasFocus() ?? false,
+    box: () => host?.box(),
+    holds: (target: EventTarget | null) => host?.holds(target) ?? false,
+  };
+}

@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import type { Explanation } from '../glossary/explain.ts';
+import type { Subject } from '../glossary/subject.ts';
+
+/** Every message: what is asked, and what is answered. */
+export interface Messages {
+  /** page → background: explanations in the reader's language, in the order asked for. */
+  explain: { ask: { subjects: Subject[] }; answer: (Explanation | null)[] };
+  /** page → background: put our style sheet into the asking document. */
+  style: { ask: { css: string }; answer: true };
+  /** page → background: open the guidance page. A card cannot link to it: see ARCHITECTURE.md. */
+  openGuidance: { ask: { section?: string }; answer: true };
+  /** page → background: show on the toolbar button how it stands with this tab. */
+  tabState: { ask: { state: TabState }; answer: true };
+  /** popup → page: every frame is to connect to the popup (popup-port.ts). */
+  popupOpen: { ask: Record<string, never>; answer: true };
+}
+
+export type TabState = 'on' | 'off' | 'cannot-read';
+
+/** For one request in all, the second try included: as long as a reader waits calmly. */
+const deadline = 1500;
+/** When the first try is given up: a request pending when a worker dies never settles. */
+const secondTry = 600;
+
+type Name = keyof Messages;
+
+/** What came back, or `undefined` if nobody answered within 1.5 s. Never throws. */
+export async function ask<N extends Name>(
+  name: N,
+  argument: Messages[N]['ask'],
+): Promise<Messages[N]['answer'] | undefined> {
+  const send = () => browser.runtime.sendMessage({ name, argument }) as Promise<Messages[N]['answer']>;
+  return (await within(secondTry, send)) ?? (await within(deadline - secondTry, send));
+}
+
+/** The same to the frames of a tab; the first to answer counts. */
+export async function askTab<N extends Name>(
+  tab: number,
+  name: N,
+  argument: Messages[N]['ask'],
+): Promise<Messages[N]['answer'] | undefined> {
+  return within(deadline, () => browser.tabs.sendMessage(tab, { name, argument }));
+}
+
+type Answers = {
+  [N in Name]?: (argument: Messages[N]['ask'], sender: Sender) => Promise<Messages[N]['answer']>;
+};
+
+/** Who asks: the parts of a message's sender that we use. */
+export interface Sender {
+  id?: string | undefined;
+  documentId?: string;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** Answers messages of our own extension; returns how to stop. */
+export function answer(answers: Answers): () => void {
+  const listener = (message: unknown, sender: Sender) => {
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    const reply = answers[message.name] as
+      | ((argument: unknown, sender: Sender) => Promise<unknown>)
+      | undefined;
+    return reply?.(message.argument, sender);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function isMessage(message: unknown): message is { name: Name; argument: unknown } {
+  return typeof message === 'object' && message !== null && 'name' in message && 'argument' in message;
+}
+
+async function within<T>(time: number, send: () => Promise<T>): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, time));
+  try {
+    return await Promise.race([send(), late]);
+  } catch {
+    return undefined; // nobody listens there: a store page, or a worker that has just gone
+  }
+}

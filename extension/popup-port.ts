@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import type { Subject } from '../glossary/subject.ts';
+
+/** A subject as a frame mentions it. */
+export interface Mentioned {
+  subject: Subject;
+  count: number;
+  /** How the page writes it the first time. */
+  text: string;
+}
+
+/** frame → popup: all there is to say of this frame, anew whenever it changes. */
+export interface FrameState {
+  top: boolean;
+  /** The site by which it is switched on and off. */
+  site: string;
+  state: 'reading' | 'read' | 'off' | 'cannot-read';
+  /** In order of appearance. */
+  mentioned: Mentioned[];
+}
+
+/** popup → frame. */
+export interface Show {
+  show: Subject;
+}
+
+const portName = 'popup';
+
+/** In a frame: connects to the popup that has just opened. */
+export function connectToPopup(onShow: (subject: Subject) => void) {
+  const port = browser.runtime.connect({ name: portName });
+  let open = true;
+  port.onDisconnect.addListener(() => (open = false));
+  port.onMessage.addListener((message: unknown) => onShow((message as Show).show));
+  return {
+    isOpen: () => open,
+    tell(state: FrameState): void {
+      if (open) port.postMessage(state);
+    },
+  };
+}
+
+/** In the popup: one frame of the tab. */
+export interface Frame {
+  id: number;
+  state: FrameState;
+  show(subject: Subject): void;
+}
+
+/** In the popup: keeps the list of a tab's frames, from connecting to going away. */
+export function watchFrames(tab: number, changed: (frames: Frame[]) => void): void {
+  const frames = new Map<unknown, Frame>();
+  const report = () => changed([...frames.values()].sort((a, b) => a.id - b.id));
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== portName || port.sender?.tab?.id !== tab) return;
+    const id = port.sender.frameId ?? 0;
+    port.onMessage.addListener((message: unknown) => {
+      frames.set(port, {
+        id,
+        state: message as FrameState,
+        show: (subject) => port.postMessage({ show: subject } satisfies Show),
+      });
+      report();
+    });
+    port.onDisconnect.addListener(() => {
+      frames.delete(port);
+      report();
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import sources from 'virtual:sources';
+import en from 'virtual:terms/en';
+import es from 'virtual:terms/es';
+import { type Language, fallbackLanguage } from './languages.ts';
+import type { Entry, Source, Translation } from './schema.ts';
+import type { Subject } from './subject.ts';
+
+/** What a card shows for a subject. Plain text throughout, never markup. */
+export interface Explanation {
+  subject: Subject;
+  /** The language the words are in: English where the reader's has none yet. */
+  language: Language;
+  title: string;
+  say?: string;
+  short: string;
+  more: string[];
+  /** What people mix it up with. */
+  not: string[];
+  sources: Source[];
+  /** A section of the guidance page that says more. */
+  guidance?: string;
+  /** ISO date. */
+  reviewed: string;
+  state: Entry['state'];
+}
+
+/** What we say of a subject, or nothing where we know nothing of it. */
+export function explain(subject: Subject, language: Language): Explanation | undefined {
+  const entry = own(en, subject.id);
+  if (!entry) return undefined;
+  const translation = language === 'es' ? own(es, subject.id) : undefined;
+  const words: Entry | Translation = translation ?? entry;
+  return {
+    subject,
+    language: translation ? language : fallbackLanguage,
+    title: words.name,
+    ...(words.say && { say: words.say }),
+    short: words.short,
+    more: words.more ?? [],
+    not: words.not ?? [],
+    sources: entry.sources.flatMap((id) => own(sources, id) ?? []),
+    ...(entry.guidance && { guidance: entry.guidance }),
+    reviewed: entry.reviewed,
+    state: entry.state,
+  };
+}
+
+/** A subject comes from outside: "constructor" is no entry. */
+function own<T>(record: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

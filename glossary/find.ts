@@ -1,0 +1,58 @@
+import { fold, isWord, lettersOf, skip } from './fold.ts';
+import { type Lexicon, longestAt } from './lexicon.ts';
+import { hasCue } from './senses.ts';
+import type { Mention } from './subject.ts';
+
+/**
+ * Every mention in one block of text, leftmost first, the longest at each place,
+ * none overlapping another. Silent where a word is only part of a longer one, of
+ * an address or a file name, or stands in another sense.
+ */
+export function findMentions(text: string, lexicon: Lexicon): Mention[] {
+  const mentions: Mention[] = [];
+  const mayEndAt = (offset: number) => !isWord(readingAt(text, offset));
+  let afterWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const reading = fold(text.charCodeAt(i));
+    if (reading === skip) continue;
+    const word = isWord(lettersOf(reading)[0]!);
+    if (word && !afterWord && lexicon.trie.begins(lettersOf(reading)[0]!)) {
+      const match = longestAt(lexicon, text, i, mayEndAt);
+      if (match && stands(text, i, match.end, match.surface, lexicon)) {
+        const id = lexicon.ids[lexicon.entryOf[match.surface]!]!;
+        mentions.push({ start: i, end: match.end, subject: { kind: 'term', id } });
+        i = match.end - 1;
+      }
+    }
+    afterWord = word;
+  }
+  return mentions;
+}
+
+/** The first reading at or after `offset` that is not skipped. */
+function readingAt(text: string, offset: number): number {
+  for (let i = offset; i < text.length; i++) {
+    const reading = fold(text.charCodeAt(i));
+    if (reading !== skip) return lettersOf(reading)[0]!;
+  }
+  return skip;
+}
+
+function stands(text: string, start: number, end: number, surface: number, lexicon: Lexicon) {
+  const written = lexicon.surfaces[surface]!;
+  if (isShortForm(written) && !sameLetters(text.slice(start, end), written)) return false;
+  if ('@#=.\\'.includes(text[start - 1] ?? ' ') || /^([@=\\]|\.\p{L})/u.test(text.slice(end, end + 2)))
+    return false; // an address, a file name, code
+  if (/\bnon[\p{Pd}\u2212]$/iu.test(text.slice(Math.max(0, start - 5), start))) return false;
+  const cues = lexicon.cues[lexicon.entryOf[surface]!]!;
+  return cues.length === 0 || hasCue(text, start, end, cues);
+}
+
+/** Abbreviations count only in their own capitals: "MRI", "mTOR", not "mri". */
+function isShortForm(surface: string): boolean {
+  return surface.length <= 5 && /\p{Lu}/u.test(surface.slice(1));
+}
+
+function sameLetters(text: string, written: string): boolean {
+  return text.replace(/[\u00ad\p{Cf}]/gu, '') === written;
+}

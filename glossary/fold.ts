@@ -1,0 +1,52 @@
+/**
+ * How one character of a page is read when it is compared with a variant. Folding
+ * works character by character, so offsets stay those of the page's own text.
+ *
+ * Every reading is a number: `skip` (the character is not there: soft hyphens,
+ * zero-width characters, combining marks), `gap` (spaces, line breaks, every kind
+ * of dash: "primary tumor" and "primary-tumor" are one), or the lower-case letter
+ * without accent. Ligatures hold up to three letters, eight bits each.
+ */
+export const skip = 0;
+export const gap = 32;
+
+const latinEnd = 0x250;
+
+function foldSlowly(code: number): number {
+  const char = String.fromCharCode(code);
+  if (code === 0xad || /\p{M}|\p{Cf}/u.test(char)) return skip;
+  if (/[\s\p{Pd}\u2212]/u.test(char)) return gap;
+  if (/[\u2018\u2019\u02bc]/.test(char)) return 39;
+  const special: Record<string, string> = { æ: 'ae', œ: 'oe', ß: 'ss', Æ: 'ae', Œ: 'oe' };
+  const plain = special[char] ?? char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (plain.length === 1) return plain.charCodeAt(0);
+  if (!/^[a-z]{2,3}$/.test(plain)) return code;
+  return [...plain].reduce((sum, letter, i) => sum | (letter.charCodeAt(0) << (8 * i)), 1 << 24);
+}
+
+const latin = Uint32Array.from({ length: latinEnd }, (_, code) => foldSlowly(code));
+const others = new Map<number, number>();
+
+/** The reading of one UTF-16 unit. */
+export function fold(code: number): number {
+  if (code < latinEnd) return latin[code]!;
+  let reading = others.get(code);
+  if (reading === undefined) others.set(code, (reading = foldSlowly(code)));
+  return reading;
+}
+
+/** Letters of a reading: one for most characters, two or three for a ligature. */
+export function lettersOf(reading: number): number[] {
+  if (reading < 1 << 24) return [reading];
+  return [reading & 255, (reading >> 8) & 255, (reading >> 16) & 255].filter(Boolean);
+}
+
+/** Whether a reading is part of a word: a letter, a digit, or an underscore (file names). */
+export function isWord(reading: number): boolean {
+  return (
+    (reading >= 97 && reading <= 122) ||
+    (reading >= 48 && reading <= 57) ||
+    reading === 95 ||
+    (reading > 127 && reading !== 0xd7 && !/[\p{P}\p{S}]/u.test(String.fromCharCode(reading)))
+  );
+}

@@ -1,0 +1,139 @@
+import { fold, gap, lettersOf, skip } from './fold.ts';
+
+/** What the lexicon needs of an entry. */
+export interface Packable {
+  id: string;
+  variants: readonly string[];
+  cues: readonly string[];
+}
+
+/** Every variant to be marked, for looking up in a text. */
+export interface Lexicon {
+  ids: string[];
+  /** Per entry: words of which one must stand near a mention; empty if none is needed. */
+  cues: string[][];
+  /** Per surface: its letters as written, and the entry it belongs to. */
+  surfaces: string[];
+  entryOf: number[];
+  trie: Trie;
+}
+
+/** All entries as one string: a line each, `id TAB cue,cue TAB surface TAB surface…`. */
+export function pack(entries: readonly Packable[]): string {
+  return entries
+    .filter((entry) => entry.variants.length > 0)
+    .map((entry) => [entry.id, entry.cues.join(','), ...entry.variants].join('\t'))
+    .join('\n');
+}
+
+/** Reads what `pack` wrote and builds the trie. A few milliseconds for 4,000 surfaces. */
+export function unpack(packed: string): Lexicon {
+  const lexicon: Lexicon = { ids: [], cues: [], surfaces: [], entryOf: [], trie: new Trie() };
+  for (const line of packed.split('\n').filter(Boolean)) {
+    const [id = '', cues = '', ...surfaces] = line.split('\t');
+    const entry = lexicon.ids.push(id) - 1;
+    lexicon.cues.push(cues ? cues.split(',') : []);
+    for (const surface of surfaces) {
+      lexicon.trie.add(surface, lexicon.surfaces.push(surface) - 1);
+      lexicon.entryOf.push(entry);
+    }
+  }
+  return lexicon;
+}
+
+/**
+ * A trie whose edges lie in one open-addressed hash table: for 4,000 surfaces
+ * under a megabyte, where a dense table takes four, and nearly as fast to scan.
+ */
+export class Trie {
+  #keys = new Uint32Array(1024);
+  #targets = new Uint32Array(1024);
+  #edges = 0;
+  #nodes = 1;
+  /** Per node: the surface that ends there, plus one. */
+  #ends: number[] = [];
+  /** Letters that occur, numbered from 1, so that an edge fits into 32 bits. */
+  #symbols = new Map<number, number>();
+
+  add(surface: string, number: number): void {
+    let node = 0;
+    for (let i = 0; i < surface.length; i++) {
+      const reading = fold(surface.charCodeAt(i));
+      if (reading === skip) continue;
+      for (const letter of lettersOf(reading)) node = this.step(node, letter) || this.#grow(node, letter);
+    }
+    this.#ends[node] ??= number + 1;
+  }
+
+  /** The node behind an edge, or 0 where there is none (the root is no one's target). */
+  step(node: number, letter: number): number {
+    const symbol = this.#symbols.get(letter);
+    if (symbol === undefined) return 0;
+    const key = node * 256 + symbol;
+    return this.#targets[this.#slot(key)]!;
+  }
+
+  /** The number of the surface that ends at a node, or -1. */
+  endsAt(node: number): number {
+    return (this.#ends[node] ?? 0) - 1;
+  }
+
+  /** Whether any surface begins with this letter: the cheapest refusal. */
+  begins(letter: number): boolean {
+    return this.step(0, letter) !== 0;
+  }
+
+  #grow(node: number, letter: number): number {
+    let symbol = this.#symbols.get(letter);
+    if (symbol === undefined) this.#symbols.set(letter, (symbol = this.#symbols.size + 1));
+    if (symbol > 255) throw new Error(`lexicon: more than 255 different letters, at "${letter}"`);
+    if (++this.#edges * 2 > this.#keys.length) this.#double();
+    const slot = this.#slot(node * 256 + symbol);
+    this.#keys[slot] = node * 256 + symbol;
+    return (this.#targets[slot] = this.#nodes++);
+  }
+
+  /** The place of a key, or the free place where it would go. Keys are never 0. */
+  #slot(key: number): number {
+    const mask = this.#keys.length - 1;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #double(): void {
+    const [keys, targets] = [this.#keys, this.#targets];
+    this.#keys = new Uint32Array(keys.length * 2);
+    this.#targets = new Uint32Array(keys.length * 2);
+    keys.forEach((key, i) => {
+      if (key === 0) return;
+      const slot = this.#slot(key);
+      this.#keys[slot] = key;
+      this.#targets[slot] = targets[i]!;
+    });
+  }
+}
+
+/**
+ * The longest surface that starts at `from` and fits the text up to `end`, given
+ * where a word may end. Runs of gap characters count as one.
+ */
+export function longestAt(
+  { trie }: Lexicon,
+  text: string,
+  from: number,
+  mayEndAt: (offset: number) => boolean,
+): { end: number; surface: number } | undefined {
+  let node = 0;
+  let inGap = false;
+  let found: { end: number; surface: number } | undefined;
+  for (let i = from; i < text.length; i++) {
+    const reading = fold(text.charCodeAt(i));
+    if (reading === skip || (reading === gap && inGap)) continue;
+    inGap = reading === gap;
+    for (const letter of lettersOf(reading)) if (!(node = trie.step(node, letter))) return found;
+    const surface = trie.endsAt(node);
+    if (surface >= 0 && mayEndAt(i + 1)) found = { end: i + 1, surface };
+  }
+  return found;
+}

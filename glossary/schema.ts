@@ -1,0 +1,90 @@
+/**
+ * The shape of everything in YAML: what the build checks, and the types the code
+ * uses. All scalars are strings: YAML would turn a plain 1.10 into 1.1.
+ */
+import * as v from 'valibot';
+
+const text = v.pipe(v.string('must be text (put numbers and dates in quotes)'), v.trim(), v.nonEmpty());
+const date = v.pipe(text, v.isoDate('must be a date like "2026-11-21"'));
+const id = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by "-"'));
+const whole = v.pipe(text, v.regex(/^[1-9]\d*$/, 'must be a whole number in quotes'));
+
+/** A surface to mark; or, as an object, one for search only: too everyday or too risky to mark. */
+const variant = v.union(
+  [text, v.strictObject({ text, mark: v.picklist(['yes', 'search-only']) })],
+  'must be a text, or { text, mark: search-only }',
+);
+
+export const stateSchema = v.picklist(
+  ['not-by-clinician', 'by-clinician'],
+  'must be not-by-clinician or by-clinician',
+);
+
+const entry = v.strictObject({
+  name: text,
+  version: whole,
+  /** How it is said, in plain syllables: "meh-tuh-STAT-ik". */
+  say: v.optional(text),
+  variants: v.array(variant),
+  /** For ambiguous words: beginnings of words of which one must stand near by. */
+  cues: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
+  short: text,
+  more: v.optional(v.array(text)),
+  /** What people mix it up with. */
+  not: v.optional(v.array(text)),
+  sources: v.array(id),
+  guidance: v.optional(id),
+  reviewed: date,
+  state: stateSchema,
+});
+
+/** The same entry in another language: words only; the rest is the English entry's. */
+const translation = v.strictObject({
+  name: text,
+  /** Version of the English entry that this was made from. */
+  of: whole,
+  say: v.optional(text),
+  variants: v.array(variant),
+  cues: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
+  short: text,
+  more: v.optional(v.array(text)),
+  not: v.optional(v.array(text)),
+});
+
+export const entriesSchema = v.record(id, entry);
+export const translationsSchema = v.record(id, translation);
+
+/** A source has a year; a web page without one, the date on which it was read. */
+const source = v.pipe(
+  v.strictObject({
+    cite: text,
+    title: text,
+    year: v.optional(v.pipe(text, v.regex(/^\d{4}$/, 'must be a year in quotes'))),
+    read: v.optional(date),
+    url: v.pipe(text, v.startsWith('https://', 'must begin with https://')),
+  }),
+  v.check(({ year, read }) => Boolean(year) !== Boolean(read), 'must have either a year or a date "read"'),
+);
+export const sourcesSchema = v.record(id, source);
+
+export const guidanceSchema = v.strictObject({
+  id,
+  title: text,
+  reviewed: date,
+  nextReview: date,
+  state: stateSchema,
+});
+
+export type Entry = v.InferOutput<typeof entry>;
+export type Translation = v.InferOutput<typeof translation>;
+export type Source = v.InferOutput<typeof source>;
+export type GuidanceMatter = v.InferOutput<typeof guidanceSchema>;
+export type Variant = v.InferOutput<typeof variant>;
+
+/** The surfaces of an entry that are marked on pages. */
+export function markedSurfaces(variants: readonly Variant[]): string[] {
+  return variants.flatMap((it) => {
+    if (typeof it === 'string') return [it];
+    return it.mark === 'yes' ? [it.text] : [];
+  });
+}

@@ -1,0 +1,20 @@
+/**
+ * The words of our screens in each language, English where one is missing. One export
+ * a screen, so that a page script carries only the words of its card.
+ */
+import * as en from 'virtual:interface/en';
+import * as es from 'virtual:interface/es';
+import type { Interface } from './interface.ts';
+import type { Language } from './languages.ts';
+
+export function cardWords(language: Language): Interface['card'] {
+  return language === 'es' ? { ...en.card, ...es.card } : en.card;
+}
+
+export function popupWords(language: Language): Interface['popup'] {
+  return language === 'es' ? { ...en.popup, ...es.popup } : en.popup;
+}
+
+export function guidanceWords(language: Language): Interface['guidance'] {
+  return language === 'es' ? { ...en.guidance, ...es.guidance } : en.guidance;
+}

@@ -1,0 +1,125 @@
+import { isElement, isText, nameOf, shadowRootOf } from './dom.ts';
+import { kindOf } from './kinds.ts';
+
+/** A text node's share of a block's text. */
+interface Piece {
+  node: Text;
+  /** Where it begins in the block's text. */
+  start: number;
+  /** What it held when it was read. */
+  data: string;
+}
+
+/**
+ * One stretch of readable text: a paragraph, a cell, a list item, or the text between
+ * two of them, its inline elements joined. The text is the page's own, unchanged, with
+ * a line feed for `<br>` and U+FFFC where something unreadable stands in the line.
+ */
+export interface Block {
+  /** The element, or shadow root, whose text this is. */
+  root: Element | ShadowRoot;
+  text: string;
+  pieces: Piece[];
+}
+
+export type BlockRoot = Block['root'];
+
+/**
+ * All blocks at and below `root`, in document order, open shadow trees included.
+ * `own` leaves out what belongs to block elements inside.
+ */
+export function* readBlocks(root: BlockRoot, reach: 'all' | 'own' = 'all'): Generator<Block> {
+  if (isElement(root) && kindOf(nameOf(root)) === 'closed') return;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const roots: BlockRoot[] = [root];
+  let block = emptyBlock(root);
+  let node: Node | null = walker.firstChild();
+  if (isElement(root)) yield* shadowBlocks(root, reach);
+  while (node) {
+    let inside: Node | null = null;
+    if (isText(node)) addText(block, node);
+    else if (isElement(node)) {
+      const kind = kindOf(nameOf(node));
+      if (kind === 'line-break') block.text += '\n';
+      else if (kind === 'closed') block.text += '\ufffc';
+      else if (kind === 'inline') inside = walker.firstChild();
+      else if (kind === 'block') {
+        if (block.pieces.length > 0) yield block;
+        if (reach === 'all') {
+          yield* shadowBlocks(node, reach);
+          inside = walker.firstChild();
+          if (inside) roots.push(node as Element);
+        }
+        block = emptyBlock(roots.at(-1)!);
+      }
+    }
+    node = inside;
+    while (!node) {
+      node = walker.nextSibling();
+      if (node) break;
+      const parent: Node | null = walker.parentNode();
+      if (!parent || parent === root) {
+        if (block.pieces.length > 0) yield block;
+        return;
+      }
+      if (parent === roots.at(-1)) {
+        if (block.pieces.length > 0) yield block;
+        roots.pop();
+        block = emptyBlock(roots.at(-1)!);
+      }
+    }
+  }
+}
+
+function* shadowBlocks(element: Element, reach: 'all' | 'own'): Generator<Block> {
+  const shadow = reach === 'all' ? shadowRootOf(element) : null;
+  if (shadow) yield* readBlocks(shadow);
+}
+
+function emptyBlock(root: BlockRoot): Block {
+  return { root, text: '', pieces: [] };
+}
+
+function addText(block: Block, node: Text): void {
+  const { data } = node;
+  if (data.length === 0) return;
+  block.pieces.push({ node, start: block.text.length, data });
+  block.text += data;
+}
+
+/** Whether the page still holds what was read between two offsets. */
+export function isFresh(block: Block, start: number, end: number): boolean {
+  return block.pieces.every(
+    ({ node, start: at, data }) =>
+      at + data.length <= start || at >= end || (node.isConnected && node.data === data),
+  );
+}
+
+/** The page's range for two offsets of a block's text. `end` exclusive and after `start`. */
+export function rangeOf(block: Block, start: number, end: number): StaticRange {
+  const first = pieceAt(block, start);
+  const last = pieceAt(block, end - 1);
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: start - first.start,
+    endContainer: last.node,
+    endOffset: end - last.start,
+  });
+}
+
+/** The offset in a block's text of a place in one of its text nodes, or -1. */
+export function offsetOf(block: Block, node: Node, offset: number): number {
+  const piece = block.pieces.find((it) => it.node === node);
+  return piece ? piece.start + offset : -1;
+}
+
+/** The last piece that begins at or before `offset`. */
+function pieceAt({ pieces }: Block, offset: number): Piece {
+  let [low, high] = [0, pieces.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low]!;
+}

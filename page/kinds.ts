@@ -1,0 +1,26 @@
+/** Elements that stand inside a line: text runs on through them. Unknown ones break it. */
+const inline = new Set(
+  `a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q rb ruby s small span
+   strike strong sub sup time tt u var`.split(/\s+/),
+);
+
+/** Elements whose inside is never prose: code, controls, media, drawings, ruby's small print. */
+const closed = new Set(
+  `applet area audio button canvas code embed frame frameset head iframe img input kbd math meter
+   noembed noframes noscript object option progress rp rt samp script select style svg template
+   textarea title video`.split(/\s+/),
+);
+
+/** What is left alone although it is text: editors, and what asks not to be translated. */
+export const untouchable =
+  '[contenteditable]:not([contenteditable="false" i]), [translate="no" i], .notranslate, [role="textbox" i], pre';
+
+export type Kind = 'inline' | 'block' | 'closed' | 'line-break' | 'nothing';
+
+/** How an element stands in the text, by its local name. */
+export function kindOf(name: string): Kind {
+  if (inline.has(name)) return 'inline';
+  if (name === 'br') return 'line-break';
+  if (name === 'wbr') return 'nothing';
+  return closed.has(name) ? 'closed' : 'block';
+}

@@ -1,0 +1,51 @@
+import type { Mention } from '../glossary/subject.ts';
+import { type Block, type BlockRoot, isFresh, rangeOf } from './blocks.ts';
+import { isConnected } from './dom.ts';
+
+/** A mention at its place in the DOM. */
+export interface Mark {
+  block: Block;
+  mention: Mention;
+}
+
+/** Every mark known on the page, by the element (or shadow root) whose text it is. */
+export type MarkIndex = Map<BlockRoot, Mark[]>;
+
+export function rangeOfMark({ block, mention }: Mark): StaticRange {
+  return rangeOf(block, mention.start, mention.end);
+}
+
+/** The page's letters under a mark, white space and soft hyphens tidied for reading. */
+export function textOfMark({ block, mention }: Mark): string {
+  return block.text
+    .slice(mention.start, mention.end)
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** Whether the page still shows the very text that was found. */
+export function isMarkFresh({ block, mention }: Mark): boolean {
+  return isFresh(block, mention.start, mention.end);
+}
+
+/** The rectangles of a mark on the screen, one a line, in viewport pixels. */
+export function rectsOfMark(mark: Mark): DOMRect[] {
+  if (!isMarkFresh(mark)) return [];
+  const { startContainer, startOffset, endContainer, endOffset } = rangeOfMark(mark);
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** All marks that are still in the document, in reading order. */
+export function inOrder(index: MarkIndex): Mark[] {
+  return [...index.values()]
+    .flat()
+    .filter(({ block }) => isConnected(block.root))
+    .sort((a, b) => {
+      if (a.block === b.block) return a.mention.start - b.mention.start;
+      const [one, other] = [a.block.pieces[0]!.node, b.block.pieces[0]!.node];
+      return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
+}

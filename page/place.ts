@@ -1,0 +1,47 @@
+/** A rectangle in viewport pixels. */
+export interface Rect {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Where the card goes: beside its word, or along the bottom edge of a small window. */
+export type Place =
+  | { kind: 'beside'; left: number; top: number; side: 'below' | 'above' }
+  | { kind: 'sheet' };
+
+/** Room between word and card, so that the word stays free (10ten: 10 px). */
+export const clearance = 10;
+/** Room between card and window edge. */
+export const margin = 8;
+/** Under this width a card beside a word covers too much: a sheet is calmer. */
+export const sheetUnder = 600;
+
+/**
+ * Below the line under the pointer, above it if that has more room; never to the side,
+ * where the card would cover the words being read. `word` is that line's rectangle of
+ * the mark, `window` the part of the page that is in view.
+ */
+export function placeCard(word: Rect, card: Size, window: Rect): Place {
+  if (window.right - window.left < sheetUnder) return { kind: 'sheet' };
+  const roomBelow = window.bottom - margin - (word.bottom + clearance);
+  const roomAbove = word.top - clearance - (window.top + margin);
+  const below = card.height <= roomBelow || roomBelow >= roomAbove;
+  const top = below ? word.bottom + clearance : word.top - clearance - card.height;
+  return {
+    kind: 'beside',
+    side: below ? 'below' : 'above',
+    left: clamp(word.left, window.left + margin, window.right - margin - card.width),
+    top: clamp(top, window.top + margin, window.bottom - margin - card.height),
+  };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}

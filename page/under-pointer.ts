@@ -1,0 +1,51 @@
+import { type BlockRoot, offsetOf } from './blocks.ts';
+import { boxOf, isConnected, parentOf } from './dom.ts';
+import { type Mark, type MarkIndex, rectsOfMark } from './marks.ts';
+
+/** How far beside the letters still counts, in pixels: unsteady hands. */
+const slack = 2;
+
+interface CaretPosition {
+  offsetNode: Node;
+  offset: number;
+}
+type CaretFromPoint = (x: number, y: number, options?: object) => CaretPosition | null;
+
+/**
+ * The mark at a point of the viewport. Asks the browser for the letter there; where a
+ * link is stretched over the text, that gives the link, and the rectangles of the marks
+ * in `nearby` roots decide.
+ */
+export function markAt(
+  index: MarkIndex,
+  nearby: Iterable<BlockRoot>,
+  x: number,
+  y: number,
+): Mark | undefined {
+  const holds = (mark: Mark) => rectsOfMark(mark).some((rect) => inside(rect, x, y));
+  const shadowRoots = [...index.keys()].filter((root) => root instanceof ShadowRoot);
+  const { caretPositionFromPoint } = document as unknown as { caretPositionFromPoint: CaretFromPoint };
+  const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots });
+  for (let node: Node | null = caret?.offsetNode ?? null; node; node = parentOf(node)) {
+    const marks = index.get(node as BlockRoot);
+    if (!marks || !caret) continue;
+    const candidates = marks.filter(({ block, mention }) => {
+      const offset = offsetOf(block, caret.offsetNode, caret.offset);
+      return offset >= mention.start && offset <= mention.end;
+    });
+    const hit = candidates.find(holds);
+    if (hit) return hit;
+    break;
+  }
+  for (const root of nearby) {
+    const box = root instanceof ShadowRoot ? root.host : root;
+    if (!isConnected(box) || !inside(boxOf(box), x, y)) continue;
+    const hit = index.get(root)?.find(holds);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+function inside({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
+}

@@ -1,0 +1,48 @@
+import { type Entry, type Translation, type Variant, markedSurfaces } from '../../glossary/schema.ts';
+import type { Glossary } from './load.ts';
+import type { Checked } from './read-yaml.ts';
+
+/** What no single file can say of itself: a line for each reference that leads nowhere. */
+export function checkReferences(
+  entries: Checked<Record<string, Entry>>[],
+  translations: Checked<Record<string, Translation>>[],
+  glossary: Pick<Glossary, 'entries' | 'sources' | 'guidance'>,
+): string[] {
+  const problems: string[] = [];
+  for (const { data, place } of entries) {
+    for (const [id, entry] of Object.entries(data)) {
+      entry.sources.forEach((source, i) => {
+        if (!Object.hasOwn(glossary.sources, source))
+          problems.push(`${place([id, 'sources', i])}: ${id}: no source "${source}" in sources.yaml`);
+      });
+      if (entry.guidance && !Object.hasOwn(glossary.guidance, entry.guidance))
+        problems.push(`${place([id, 'guidance'])}: ${id}: no guidance section "${entry.guidance}"`);
+    }
+  }
+  for (const { data, place } of translations) {
+    for (const [id, translation] of Object.entries(data)) {
+      const entry = Object.hasOwn(glossary.entries, id) ? glossary.entries[id] : undefined;
+      if (!entry) problems.push(`${place([id])}: ${id}: there is no English entry of this id`);
+      else if (Number(translation.of) > Number(entry.version))
+        problems.push(`${place([id, 'of'])}: ${id}: the English entry is at version ${entry.version}`);
+    }
+  }
+  return [...problems, ...usedTwice(entries), ...usedTwice(translations)];
+}
+
+/** A surface may open one card only. */
+function usedTwice(files: Checked<Record<string, { variants: Variant[] }>>[]): string[] {
+  const owners = new Map<string, string>();
+  const problems: string[] = [];
+  for (const { data, place } of files) {
+    for (const [id, { variants }] of Object.entries(data)) {
+      for (const surface of markedSurfaces(variants)) {
+        const key = surface.toLowerCase().replace(/[\s\p{Pd}]+/gu, ' ');
+        const owner = owners.get(key);
+        if (owner) problems.push(`${place([id, 'variants'])}: ${id}: "${surface}" belongs to ${owner} already`);
+        owners.set(key, id);
+      }
+    }
+  }
+  return problems;
+}

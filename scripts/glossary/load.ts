@@ -1,0 +1,90 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import * as v from 'valibot';
+import { interfaceSchema } from '../../glossary/interface.ts';
+import {
+  type Entry,
+  type GuidanceMatter,
+  type Source,
+  type Translation,
+  entriesSchema,
+  guidanceSchema,
+  sourcesSchema,
+  translationsSchema,
+} from '../../glossary/schema.ts';
+import { checkReferences } from './check-references.ts';
+import { type Checked, ContentError, checkYaml, readYaml } from './read-yaml.ts';
+
+/** Everything in the glossary folder, checked. */
+export interface Glossary {
+  entries: Record<string, Entry>;
+  translations: Record<string, Translation>;
+  sources: Record<string, Source>;
+  /** Front matter of each section of the guidance, by id. */
+  guidance: Record<string, GuidanceMatter>;
+  words: { en: Record<string, unknown>; es: Record<string, unknown> };
+}
+
+const partialInterface = v.partial(
+  v.strictObject({
+    card: v.partial(interfaceSchema.entries.card),
+    popup: v.partial(interfaceSchema.entries.popup),
+    guidance: v.partial(interfaceSchema.entries.guidance),
+  }),
+);
+
+/** @throws {ContentError} with a line for each thing that is wrong, in whatever file. */
+export function loadGlossary(folder: string): Glossary {
+  const problems: string[] = [];
+  function all<T>(pattern: string, read: (file: string) => Checked<T>): Checked<T>[] {
+    return globSync(pattern, { cwd: folder })
+      .sort()
+      .flatMap((file) => attempt(() => read(join(folder, file)), problems) ?? []);
+  }
+  const entries = all('en/terms/*.yaml', (file) => readYaml(file, entriesSchema));
+  const translations = all('es/terms/*.yaml', (file) => readYaml(file, translationsSchema));
+  const sources = all('sources.yaml', (file) => readYaml(file, sourcesSchema));
+  const sections = all('en/guidance/*.mdx', readFrontMatter);
+  const english = all('en/interface.yaml', (file) => readYaml(file, interfaceSchema));
+  const spanish = all('es/interface.yaml', (file) => readYaml(file, partialInterface));
+
+  const glossary: Glossary = {
+    entries: merge(entries, problems),
+    translations: merge(translations, problems),
+    sources: merge(sources, problems),
+    guidance: Object.fromEntries(sections.map(({ data }) => [data.id, data])),
+    words: { en: english[0]?.data ?? {}, es: spanish[0]?.data ?? {} },
+  };
+  problems.push(...checkReferences(entries, translations, glossary));
+  if (problems.length > 0) throw new ContentError(problems);
+  return glossary;
+}
+
+/** The lines between the two `---` at the top of a guidance text. */
+function readFrontMatter(file: string): Checked<GuidanceMatter> {
+  const [, matter] = /^---\n([\s\S]*?)\n---\n/.exec(readFileSync(file, 'utf8')) ?? [];
+  const name = relative(process.cwd(), file);
+  if (matter === undefined) throw new ContentError([`${name}:1:1: must begin with front matter`]);
+  return checkYaml(matter, name, guidanceSchema, 2);
+}
+
+function attempt<T>(read: () => T, problems: string[]): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}
+
+function merge<T>(files: Checked<Record<string, T>>[], problems: string[]): Record<string, T> {
+  const merged: Record<string, T> = {};
+  for (const { data, place } of files) {
+    for (const [id, value] of Object.entries(data)) {
+      if (Object.hasOwn(merged, id)) problems.push(`${place([id])}: ${id}: stands in another file too`);
+      merged[id] = value;
+    }
+  }
+  return merged;
+}

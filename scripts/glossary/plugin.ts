@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { pack } from '../../glossary/lexicon.ts';
+import { type Variant, markedSurfaces } from '../../glossary/schema.ts';
+import { type Glossary, loadGlossary } from './load.ts';
+
+const folder = resolve(import.meta.dirname, '../../glossary');
+
+/**
+ * Turns the glossary's YAML into modules (declared in glossary/modules.d.ts). Broken
+ * content stops the build with file, line, column and reason.
+ */
+export function glossaryPlugin(): Plugin {
+  let glossary: Glossary | undefined;
+  const modules: Record<string, (from: Glossary) => string> = {
+    'virtual:terms/en': ({ entries }) => asDefault(entries),
+    'virtual:terms/es': ({ translations }) => asDefault(translations),
+    'virtual:lexicon/en': ({ entries }) => asDefault(packed(entries)),
+    'virtual:lexicon/es': ({ translations }) => asDefault(packed(translations)),
+    'virtual:sources': ({ sources }) => asDefault(sources),
+    'virtual:interface/en': ({ words }) => asNamed(words.en),
+    'virtual:interface/es': ({ words }) => asNamed(words.es),
+  };
+  return {
+    name: 'glossary',
+    buildStart() {
+      glossary = loadGlossary(folder);
+    },
+    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+    load: (id) => modules[id.slice(1)]?.((glossary ??= loadGlossary(folder))),
+    handleHotUpdate({ file, server }) {
+      if (!file.startsWith(folder) || !file.endsWith('.yaml')) return;
+      glossary = undefined;
+      server.moduleGraph.invalidateAll();
+    },
+  };
+}
+
+function packed(entries: Record<string, { variants: Variant[]; cues?: string[] | undefined }>): string {
+  return pack(
+    Object.entries(entries).map(([id, entry]) => ({
+      id,
+      variants: markedSurfaces(entry.variants),
+      cues: entry.cues ?? [],
+    })),
+  );
+}
+
+function asDefault(value: unknown): string {
+  return `export default ${JSON.stringify(value)};`;
+}
+
+/** One export a screen, so that what a script does not use is left out of it. */
+function asNamed(words: Record<string, unknown>): string {
+  return ['card', 'popup', 'guidance']
+    .map((screen) => `export const ${screen} = ${JSON.stringify(words[screen] ?? {})};`)
+    .join('\n');
+}
