@@ -47,10 +47,12 @@ function Row({
   return (
     <details lang={explanation.language}>
       <summary>
-        <span class="name">{title}</span> <span class="small">{fillCount(words.times, count, language)}</span>
+        <span class="name">{title}</span>
+        <span class="small"> {fillCount(words.times, count, language)}</span>
+        <span class="short">{short}</span>
       </summary>
       <div class="body">
-        {[short, ...more, ...not].map((sentence) => (
+        {[...more, ...not].map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         <div class="actions">

@@ -2,7 +2,7 @@ import { closest, isElement } from './dom.ts';
 import { type HoverEvent, type HoverState, dueAt, nextHover, usualDelays } from './hover-state.ts';
 import { lineNear } from './lines.ts';
 import { onTheWay } from './path.ts';
-import type { Rect } from './place.ts';
+import { type Rect, isInside } from './place.ts';
 
 interface HoverOptions<M> {
   markAt(x: number, y: number): M | undefined;
@@ -66,10 +66,11 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
   }
 
   function pointerAt(): HoverEvent<M> {
-    if (focused || options.isCard(last.target)) return { kind: 'card' };
+    const card = options.cardBox();
+    // By its box, not by the event's target: a card that has just appeared lets events through.
+    if (focused || (card && isInside(card, last.x, last.y))) return { kind: 'card' };
     const mark = options.markAt(last.x, last.y);
     if (mark) return { kind: 'rest', mark, slow: isIn(last.target, links) };
-    const card = options.cardBox();
     const word = state.shown && lineNear(options.linesOf(state.shown.mark), last.y);
     return { kind: card && word && onTheWay(last.x, last.y, word, card) ? 'card' : 'away' };
   }
@@ -129,7 +130,9 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
   const always = { signal, capture: true, passive: true };
   addEventListener('pointermove', onMove, always);
   addEventListener('click', onClick, always);
-  document.documentElement.addEventListener('pointerleave', () => send({ kind: focused ? 'card' : 'away' }), always);
+  // Not capturing: that would be told of every element the pointer leaves, not of the window.
+  const left = () => send({ kind: focused ? 'card' : 'away' });
+  document.documentElement.addEventListener('pointerleave', left, { signal, passive: true });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(look);

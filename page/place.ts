@@ -6,6 +6,11 @@ export interface Rect {
   bottom: number;
 }
 
+/** Whether a point lies in a rectangle, or within `slack` pixels of it. */
+export function isInside({ left, top, right, bottom }: Rect, x: number, y: number, slack = 0): boolean {
+  return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
+}
+
 export interface Size {
   width: number;
   height: number;

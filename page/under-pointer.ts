@@ -1,6 +1,7 @@
 import { type BlockRoot, offsetOf } from './blocks.ts';
 import { boxOf, isConnected, parentOf } from './dom.ts';
 import { type Mark, type MarkIndex, rectsOfMark } from './marks.ts';
+import { isInside } from './place.ts';
 
 /** How far beside the letters still counts, in pixels: unsteady hands. */
 const slack = 2;
@@ -22,7 +23,7 @@ export function markAt(
   x: number,
   y: number,
 ): Mark | undefined {
-  const holds = (mark: Mark) => rectsOfMark(mark).some((rect) => inside(rect, x, y));
+  const holds = (mark: Mark) => rectsOfMark(mark).some((rect) => isInside(rect, x, y, slack));
   const shadowRoots = [...index.keys()].filter((root) => root instanceof ShadowRoot);
   const { caretPositionFromPoint } = document as unknown as { caretPositionFromPoint: CaretFromPoint };
   const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots });
@@ -39,13 +40,9 @@ export function markAt(
   }
   for (const root of nearby) {
     const box = root instanceof ShadowRoot ? root.host : root;
-    if (!isConnected(box) || !inside(boxOf(box), x, y)) continue;
+    if (!isConnected(box) || !isInside(boxOf(box), x, y, slack)) continue;
     const hit = index.get(root)?.find(holds);
     if (hit) return hit;
   }
   return undefined;
-}
-
-function inside({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
 }

@@ -92,7 +92,10 @@ export function markPage({ explanations, language, changed, signal }: MarkingOpt
     language,
     onClose: () => pointer.close(),
     onFocus: (inside) => pointer.focus(inside),
-    onGuidance: (section) => void ask('openGuidance', { section }),
+    onGuidance(section) {
+      pointer.close();
+      void ask('openGuidance', { section });
+    },
   });
   const pointer = watchPointer<Mark>({
     markAt: (x, y) => (index.size > 0 ? markAt(index, nearby, x, y) : undefined),

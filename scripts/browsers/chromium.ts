@@ -1,0 +1,103 @@
+import puppeteer, { type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
+import { locate } from './locate.ts';
+import { type CardNode, type Popup, type Reader, type ReaderOptions, until } from './reader.ts';
+
+/** Chromium with the extension, over the DevTools protocol. */
+export async function openChromium(options: ReaderOptions): Promise<Reader> {
+  const { extension, profile, proxy, headless = true, width = 1280, height = 900 } = options;
+  const browser = await puppeteer.launch({
+    executablePath: locate('chromium'),
+    pipe: true,
+    headless,
+    ...(extension && { enableExtensions: [extension] }),
+    ...(profile && { userDataDir: profile }),
+    defaultViewport: headless ? { width, height } : null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      `--window-size=${width},${height}`,
+    ],
+  });
+  const isWorker = (target: Target) => target.type() === 'service_worker';
+  const worker = extension && (await browser.waitForTarget(isWorker, { timeout: 15_000 }));
+  const origin = worker ? worker.url().replace(/\/[^/]*$/, '') : '';
+
+  async function sessionOf(page: Page): Promise<CDPSession> {
+    return page.createCDPSession();
+  }
+
+  async function card(page: Page): Promise<CardNode | undefined> {
+    const session = await sessionOf(page);
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    await session.detach();
+    const shadow = closedRoot(root);
+    return shadow && cardNode(shadow.children![0]!);
+  }
+
+  return {
+    name: 'chromium',
+    browser,
+    card,
+    async press(page, node) {
+      const session = await sessionOf(page);
+      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.handle as number });
+      await session.detach();
+      const [left, top, right, , , bottom] = model.border as [number, number, number, number, number, number];
+      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    },
+    async popup(page) {
+      await page.bringToFront();
+      const target = await browser.waitForTarget(isWorker);
+      await (await target.worker())!.evaluate('chrome.action.openPopup()');
+      const isPopup = (it: Target) => it.url() === `${origin}/popup.html`;
+      const view = await (await browser.waitForTarget(isPopup, { timeout: 5000 })).asPage();
+      await until('the popup', () => view.evaluate('document.readyState === "complete"') as Promise<boolean>);
+      return {
+        evaluate: (expression) => view.evaluate(`(() => { const view = window; return ${expression}; })()`),
+        isOpen: async () => browser.targets().some(isPopup),
+        picture: () => view.screenshot({ fullPage: true }),
+      } as Popup;
+    },
+    addresses: async () => browser.targets().map((target) => target.url()),
+    async extensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${path}`);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+type CdpNode = Protocol.DOM.Node;
+
+/** The closed shadow root of our card: no other one belongs to a popover. */
+function closedRoot(node: CdpNode): CdpNode | undefined {
+  const root = node.attributes?.includes('popover')
+    ? node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')
+    : undefined;
+  if (root) return root;
+  for (const child of node.children ?? []) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function cardNode(node: CdpNode): CardNode {
+  const pairs = node.attributes ?? [];
+  const attributes: Record<string, string> = {};
+  for (let i = 0; i < pairs.length; i += 2) attributes[pairs[i]!] = pairs[i + 1]!;
+  return {
+    name: node.localName || '#text',
+    text: node.nodeValue,
+    attributes,
+    children: (node.children ?? []).map(cardNode),
+    handle: node.backendNodeId,
+  };
+}

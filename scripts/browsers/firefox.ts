@@ -1,0 +1,152 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { locate } from './locate.ts';
+import { type CardNode, type Popup, type Reader, type ReaderOptions, until } from './reader.ts';
+
+const id = '{4c0c6f5a-9a0b-4e1f-8a55-2f7d0f6f3b1e}';
+/** The host of the extension's pages, which Firefox would choose at random. */
+const host = '7f0c2b5e-6d0e-4a57-9f0b-3c1f0b7c9a11';
+
+const preferences = {
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: host }),
+  'extensions.openPopupWithoutUserGesture.enabled': true,
+  // An add-on loaded for a test is removed when Firefox closes, and its settings with it.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+/** A command of the WebDriver BiDi protocol: puppeteer has no word for what we need. */
+interface Bidi {
+  send(method: string, parameters: object): Promise<{ result: object & { result?: unknown } }>;
+}
+
+interface RemoteNode {
+  sharedId: string;
+  value: {
+    localName?: string;
+    nodeValue?: string;
+    attributes?: Record<string, string>;
+    children?: RemoteNode[];
+    shadowRoot?: RemoteNode | null;
+  };
+}
+
+/** Firefox with the extension, over WebDriver BiDi. */
+export async function openFirefox(options: ReaderOptions): Promise<Reader> {
+  const { extension, profile, proxy, headless = true, width = 1280, height = 900 } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: locate('firefox'),
+    headless,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...preferences, ...(proxy && throughProxy(proxy)) },
+    ...(profile && { userDataDir: profile }),
+    defaultViewport: { width, height },
+  });
+  if (extension) await browser.installExtension(extension);
+  const { connection } = browser as Browser & { connection: Bidi };
+  let console: Page | undefined;
+
+  async function evaluate(page: Page, expression: string, options = {}): Promise<unknown> {
+    const { result } = await connection.send('script.evaluate', {
+      expression,
+      target: { context: contextOf(page) },
+      awaitPromise: true,
+      ...options,
+    });
+    return result.result;
+  }
+
+  /** Puppeteer never sees this navigation end: do not wait for it. */
+  async function extensionPage(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    page.goto(`moz-extension://${host}/${path}`).catch(() => undefined);
+    await until('a page of the extension', async () => {
+      const state = (await evaluate(page, 'location.protocol + document.readyState').catch(() => undefined)) as
+        | { value: string }
+        | undefined;
+      return state?.value === 'moz-extension:complete';
+    });
+    return page;
+  }
+
+  return {
+    name: 'firefox',
+    browser,
+    extensionPage,
+    async addresses() {
+      const { result } = await connection.send('browsingContext.getTree', {});
+      return (result as { contexts: { url: string }[] }).contexts.map(({ url }) => url);
+    },
+    async card(page) {
+      const found = (await evaluate(page, 'document.querySelector("div[popover]:popover-open")', {
+        serializationOptions: { maxDomDepth: 10, includeShadowTree: 'all' },
+      })) as RemoteNode | { type: 'null' };
+      if (!('value' in found)) return undefined;
+      const root = found.value.shadowRoot?.value.children?.[0];
+      return root && cardNode(root);
+    },
+    async press(page, node) {
+      const origin = { type: 'element', element: { sharedId: node.handle } };
+      await connection.send('input.performActions', {
+        context: contextOf(page),
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            actions: [
+              { type: 'pointerMove', x: 0, y: 0, origin },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      });
+    },
+    async popup(page) {
+      console ??= await extensionPage('guidance.html');
+      const from = console;
+      await page.bringToFront();
+      await evaluate(from, 'browser.action.openPopup()');
+      const run = async (expression: string) =>
+        JSON.parse(
+          (
+            (await evaluate(
+              from,
+              `(() => { const [view] = browser.extension.getViews({ type: 'popup' });
+                return JSON.stringify(${expression}) ?? 'null'; })()`,
+            )) as { value: string }
+          ).value,
+        );
+      const isOpen = async () => (await run('Boolean(view)')) as boolean;
+      await until('the popup', isOpen);
+      return { evaluate: run, isOpen } as Popup;
+    },
+    close: () => browser.close(),
+  };
+}
+
+function throughProxy(proxy: string) {
+  const [server, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': server,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': server,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+function cardNode({ sharedId, value }: RemoteNode): CardNode {
+  return {
+    name: value.localName ?? '#text',
+    text: value.nodeValue ?? '',
+    attributes: value.attributes ?? {},
+    children: (value.children ?? []).map(cardNode),
+    handle: sharedId,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+
+/** The words painted in a page, as the page itself could list them, in reading order. */
+export async function paintedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map(live);
+    function live({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range;
+    }
+    return ranges
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map((range) => range.toString().replace(/\u00ad/g, '').replace(/\s+/g, ' '));
+  });
+}
+
+/** Where the nth painted word of this text is in the window: its middle. */
+export async function placeOf(page: Page, word: string, nth = 0): Promise<{ x: number; y: number } | undefined> {
+  return page.evaluate(
+    (wanted, index) => {
+      const places = [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          return range;
+        })
+        .filter((range) => range.toString().toLowerCase() === wanted.toLowerCase())
+        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      const box = places[index]?.getClientRects()[0];
+      return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    },
+    word,
+    nth,
+  );
+}
+
+/** Moves the pointer onto a place the way a hand does: from aside, and coming to rest. */
+export async function pointAt(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(x + 60, y + 90);
+  await page.mouse.move(x, y, { steps: 4 });
+}

@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from './locate.ts';
+
+/** A browser with the extension in it, as a reader would use it. */
+export interface Reader {
+  name: BrowserName;
+  browser: Browser;
+  /** The card shown in a page, from inside its closed shadow root. */
+  card(page: Page): Promise<CardNode | undefined>;
+  /** Presses what a node of the card shows, with a real click. */
+  press(page: Page, node: CardNode): Promise<void>;
+  /** Opens the toolbar popup over a page. */
+  popup(page: Page): Promise<Popup>;
+  /** The addresses of all open tabs. */
+  addresses(): Promise<string[]>;
+  /** Opens a page of the extension in a tab: "guidance.html#cryoablation". */
+  extensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** An element of the card, or a text in it. */
+export interface CardNode {
+  /** Element name, or `#text`. */
+  name: string;
+  /** Of a text node. */
+  text: string;
+  attributes: Record<string, string>;
+  children: CardNode[];
+  /** What the browser's protocol calls it. */
+  handle: number | string;
+}
+
+export interface Popup {
+  /** Evaluates JavaScript in which `view` is the popup's window. */
+  evaluate<T>(expression: string): Promise<T>;
+  isOpen(): Promise<boolean>;
+  /** PNG, where the browser can take one. */
+  picture?: (() => Promise<Uint8Array>) | undefined;
+}
+
+export interface ReaderOptions {
+  /** Folder of the built extension; without it, the browser alone. */
+  extension?: string | undefined;
+  /** Folder of a profile to keep; without it, a fresh one. */
+  profile?: string | undefined;
+  headless?: boolean;
+  /** "host:port" of a proxy for every request, those to this machine included. */
+  proxy?: string | undefined;
+  width?: number;
+  height?: number;
+}
+
+/** All texts below a node, one a line. */
+export function cardText(node: CardNode | undefined): string {
+  if (!node) return '';
+  return [node.text, ...node.children.map(cardText)].filter(Boolean).join('\n');
+}
+
+/** The first element of a name with this text or accessible name. */
+export function findIn(node: CardNode, name: string, label: string): CardNode | undefined {
+  if (node.name === name && (node.attributes['aria-label'] ?? cardText(node)) === label) return node;
+  for (const child of node.children) {
+    const found = findIn(child, name, label);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Asks again and again until the answer is good. @throws naming what was waited for. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false>,
+  time = 5000,
+): Promise<T> {
+  const end = Date.now() + time;
+  while (Date.now() < end) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited ${time} ms in vain for ${what}`);
+}

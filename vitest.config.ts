@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { glossaryPlugin } from './scripts/glossary/plugin.ts';
+
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [glossaryPlugin()],
+        oxc: jsx,
+        test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/extension/**', 'tests/**/*.dom.test.ts'] },
+      },
+      {
+        plugins: [glossaryPlugin(), WxtVitest()],
+        oxc: jsx,
+        test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.ts', 'tests/**/*.test.tsx', 'tests/extension/**/*.test.ts'] },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
