@@ -10,12 +10,25 @@ export default defineConfig({
       {
         plugins: [glossaryPlugin()],
         oxc: jsx,
-        test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/extension/**', 'tests/**/*.dom.test.ts'] },
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/extension/**', 'tests/**/*.dom.test.ts'],
+        },
       },
       {
         plugins: [glossaryPlugin(), WxtVitest()],
         oxc: jsx,
-        test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.ts', 'tests/**/*.test.tsx', 'tests/extension/**/*.test.ts'] },
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: [
+            'tests/**/*.dom.test.ts',
+            'tests/**/*.test.tsx',
+            'tests/extension/**/*.test.ts',
+          ],
+        },
       },
       {
         test: {

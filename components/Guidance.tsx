@@ -42,7 +42,12 @@ export function Guidance({ sections, sources, words, language, missing }: Guidan
       </header>
       <main>
         {sections.map((section) => (
-          <SectionArticle key={section.matter.id} section={section} words={words} language={language} />
+          <SectionArticle
+            key={section.matter.id}
+            section={section}
+            words={words}
+            language={language}
+          />
         ))}
         <SourceList sources={sources} words={words} />
         <p class="small">{words.limits}</p>
@@ -74,7 +79,11 @@ function SourceList({ sources, words }: Pick<GuidanceProps, 'sources' | 'words'>
   );
 }
 
-function SectionArticle({ section, words, language }: { section: Section } & Pick<GuidanceProps, 'words' | 'language'>) {
+function SectionArticle({
+  section,
+  words,
+  language,
+}: { section: Section } & Pick<GuidanceProps, 'words' | 'language'>) {
   const { id, title, reviewed, nextReview, state } = section.matter;
   return (
     <article id={id} tabIndex={-1} lang={section.language}>

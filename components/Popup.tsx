@@ -35,7 +35,12 @@ export function Popup({ state, words, language, problem, onSwitch, onGuidance }:
         {state.kind === 'read' && state.subjects.length === 0 && <p>{words.nothing}</p>}
       </div>
       {state.kind === 'read' && state.subjects.length > 0 && (
-        <SubjectList subjects={state.subjects} words={words} language={language} onGuidance={onGuidance} />
+        <SubjectList
+          subjects={state.subjects}
+          words={words}
+          language={language}
+          onGuidance={onGuidance}
+        />
       )}
       <button type="button" class="guide" onClick={() => onGuidance()}>
         {words.openGuidance}

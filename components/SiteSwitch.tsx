@@ -11,7 +11,13 @@ interface SiteSwitchProps {
 /** The one switch: this site on or off, with its name. */
 export function SiteSwitch({ site, on, words, onChange }: SiteSwitchProps) {
   return (
-    <button type="button" role="switch" aria-checked={on} class="switch" onClick={() => onChange(!on)}>
+    <button
+      type="button"
+      role="switch"
+      aria-checked={on}
+      class="switch"
+      onClick={() => onChange(!on)}
+    >
       <span>{fill(on ? words.siteOn : words.siteOff, { site })}</span>
       <span class="track" aria-hidden="true" />
     </button>

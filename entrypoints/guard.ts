@@ -5,6 +5,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
  * browser API away from a script that touches it for the first time later.
  */
 export default defineUnlistedScript(() => {
-  const { browser, chrome } = globalThis as { browser?: { runtime?: unknown }; chrome?: { runtime?: unknown } };
+  const { browser, chrome } = globalThis as {
+    browser?: { runtime?: unknown };
+    chrome?: { runtime?: unknown };
+  };
   void (browser ?? chrome)?.runtime;
 });

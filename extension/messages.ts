@@ -30,7 +30,8 @@ export async function ask<N extends Name>(
   name: N,
   argument: Messages[N]['ask'],
 ): Promise<Messages[N]['answer'] | undefined> {
-  const send = () => browser.runtime.sendMessage({ name, argument }) as Promise<Messages[N]['answer']>;
+  const send = () =>
+    browser.runtime.sendMessage({ name, argument }) as Promise<Messages[N]['answer']>;
   return (await within(secondTry, send)) ?? (await within(deadline - secondTry, send));
 }
 
@@ -60,8 +61,7 @@ export function answer(answers: Answers): () => void {
   const listener = (message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
     const reply = answers[message.name] as
-      | ((argument: unknown, sender: Sender) => Promise<unknown>)
-      | undefined;
+      ((argument: unknown, sender: Sender) => Promise<unknown>) | undefined;
     return reply?.(message.argument, sender);
   };
   browser.runtime.onMessage.addListener(listener);
@@ -69,7 +69,9 @@ export function answer(answers: Answers): () => void {
 }
 
 function isMessage(message: unknown): message is { name: Name; argument: unknown } {
-  return typeof message === 'object' && message !== null && 'name' in message && 'argument' in message;
+  return (
+    typeof message === 'object' && message !== null && 'name' in message && 'argument' in message
+  );
 }
 
 async function within<T>(time: number, send: () => Promise<T>): Promise<T | undefined> {

@@ -20,7 +20,7 @@ export interface FrameState {
 }
 
 /** popup → frame. */
-export interface Show {
+interface Show {
   show: Subject;
 }
 
@@ -50,7 +50,7 @@ export interface Frame {
 /** In the popup: keeps the list of a tab's frames, from connecting to going away. */
 export function watchFrames(tab: number, changed: (frames: Frame[]) => void): void {
   const frames = new Map<unknown, Frame>();
-  const report = () => changed([...frames.values()].sort((a, b) => a.id - b.id));
+  const report = () => changed([...frames.values()].toSorted((a, b) => a.id - b.id));
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== portName || port.sender?.tab?.id !== tab) return;
     const id = port.sender.frameId ?? 0;

@@ -8,13 +8,13 @@ export interface Settings {
   sitesOff: string[];
 }
 
-export const usualSettings: Settings = { language: 'browser', sitesOff: [] };
+const usualSettings: Settings = { language: 'browser', sitesOff: [] };
 
 /** One item, holding only what the reader changed: later defaults then reach everybody else. */
 const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
 
 /** @throws what the browser's storage throws when it cannot be read. */
-export async function readSettings(): Promise<Settings> {
+async function readSettings(): Promise<Settings> {
   return complete(await item.getValue());
 }
 

@@ -41,7 +41,10 @@ function readingAt(text: string, offset: number): number {
 function stands(text: string, start: number, end: number, surface: number, lexicon: Lexicon) {
   const written = lexicon.surfaces[surface]!;
   if (isShortForm(written) && !sameLetters(text.slice(start, end), written)) return false;
-  if ('@#=.\\'.includes(text[start - 1] ?? ' ') || /^([@=\\]|\.\p{L})/u.test(text.slice(end, end + 2)))
+  if (
+    '@#=.\\'.includes(text[start - 1] ?? ' ') ||
+    /^([@=\\]|\.\p{L})/u.test(text.slice(end, end + 2))
+  )
     return false; // an address, a file name, code
   if (/\bnon[\p{Pd}\u2212]$/iu.test(text.slice(Math.max(0, start - 5), start))) return false;
   const cues = lexicon.cues[lexicon.entryOf[surface]!]!;

@@ -60,7 +60,8 @@ export class Trie {
     for (let i = 0; i < surface.length; i++) {
       const reading = fold(surface.charCodeAt(i));
       if (reading === skip) continue;
-      for (const letter of lettersOf(reading)) node = this.step(node, letter) || this.#grow(node, letter);
+      for (const letter of lettersOf(reading))
+        node = this.step(node, letter) || this.#grow(node, letter);
     }
     this.#ends[node] ??= number + 1;
   }

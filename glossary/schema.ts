@@ -4,9 +4,16 @@
  */
 import * as v from 'valibot';
 
-const text = v.pipe(v.string('must be text (put numbers and dates in quotes)'), v.trim(), v.nonEmpty());
+const text = v.pipe(
+  v.string('must be text (put numbers and dates in quotes)'),
+  v.trim(),
+  v.nonEmpty(),
+);
 const date = v.pipe(text, v.isoDate('must be a date like "2026-11-21"'));
-const id = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by "-"'));
+const id = v.pipe(
+  text,
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by "-"'),
+);
 const whole = v.pipe(text, v.regex(/^[1-9]\d*$/, 'must be a whole number in quotes'));
 
 /** A surface to mark; or, as an object, one for search only: too everyday or too risky to mark. */
@@ -63,7 +70,10 @@ const source = v.pipe(
     read: v.optional(date),
     url: v.pipe(text, v.startsWith('https://', 'must begin with https://')),
   }),
-  v.check(({ year, read }) => Boolean(year) !== Boolean(read), 'must have either a year or a date "read"'),
+  v.check(
+    ({ year, read }) => Boolean(year) !== Boolean(read),
+    'must have either a year or a date "read"',
+  ),
 );
 export const sourcesSchema = v.record(id, source);
 

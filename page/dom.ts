@@ -9,7 +9,7 @@ function getterOf<T, K extends keyof T>(prototype: T, name: K): (of: T) => T[K] 
 }
 
 export const parentOf = getterOf(Node.prototype, 'parentNode');
-export const typeOf = getterOf(Node.prototype, 'nodeType');
+const typeOf = getterOf(Node.prototype, 'nodeType');
 export const isConnected = getterOf(Node.prototype, 'isConnected');
 export const parentElementOf = getterOf(Node.prototype, 'parentElement');
 export const nameOf = getterOf(Element.prototype, 'localName');

@@ -47,7 +47,8 @@ export function nextHover<M>(
   delays: Delays = usualDelays,
 ): HoverState<M> {
   const { waiting, shown, closedAt } = state;
-  const leave = shown && !shown.pinned ? { ...shown, closeAt: shown.closeAt ?? now + delays.close } : shown;
+  const leave =
+    shown && !shown.pinned ? { ...shown, closeAt: shown.closeAt ?? now + delays.close } : shown;
   switch (event.kind) {
     case 'rest': {
       if (event.mark === shown?.mark) return { shown: { ...shown, closeAt: undefined }, closedAt };

@@ -55,7 +55,8 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
     state = nextHover(state, event, performance.now(), usualDelays);
     clearTimeout(timer);
     const due = dueAt(state);
-    if (due !== undefined) timer = setTimeout(() => send({ kind: 'tick' }), due - performance.now() + 1);
+    if (due !== undefined)
+      timer = setTimeout(() => send({ kind: 'tick' }), due - performance.now() + 1);
     if (state.shown?.mark === before?.mark) return;
     whileShown?.abort();
     focused = false;
@@ -95,7 +96,8 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
 
   function onClick(event: MouseEvent): void {
     if (!event.isTrusted || options.isCard(event.composedPath()[0] ?? null)) return;
-    const plain = event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const plain =
+      event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     const selecting = getSelection()?.isCollapsed === false;
     const free = plain && !selecting && !isIn(event.composedPath()[0] ?? null, controls);
     const mark = free ? options.markAt(event.clientX, event.clientY) : undefined;
@@ -114,7 +116,8 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
   function onScroll(): void {
     if (!state.shown) return;
     const top = options.linesOf(state.shown.mark)[0]?.top;
-    const gone = top === undefined || (!state.shown.pinned && Math.abs(top - openedTop) > scrolledOn);
+    const gone =
+      top === undefined || (!state.shown.pinned && Math.abs(top - openedTop) > scrolledOn);
     if (gone) send({ kind: 'close' });
     else options.moved();
   }

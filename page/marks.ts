@@ -43,7 +43,7 @@ export function inOrder(index: MarkIndex): Mark[] {
   return [...index.values()]
     .flat()
     .filter(({ block }) => isConnected(block.root))
-    .sort((a, b) => {
+    .toSorted((a, b) => {
       if (a.block === b.block) return a.mention.start - b.mention.start;
       const [one, other] = [a.block.pieces[0]!.node, b.block.pieces[0]!.node];
       return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

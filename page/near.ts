@@ -45,6 +45,7 @@ export function watchNear(
 /** The element whose box holds a root's text: `display: contents` has none of its own. */
 function boxOfRoot(root: BlockRoot): Element {
   let element: Element | null = root instanceof ShadowRoot ? root.host : root;
-  while (element && getComputedStyle(element).display === 'contents') element = element.parentElement;
+  while (element && getComputedStyle(element).display === 'contents')
+    element = element.parentElement;
   return element ?? document.documentElement;
 }

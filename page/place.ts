@@ -7,7 +7,12 @@ export interface Rect {
 }
 
 /** Whether a point lies in a rectangle, or within `slack` pixels of it. */
-export function isInside({ left, top, right, bottom }: Rect, x: number, y: number, slack = 0): boolean {
+export function isInside(
+  { left, top, right, bottom }: Rect,
+  x: number,
+  y: number,
+  slack = 0,
+): boolean {
   return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
 }
 
@@ -18,8 +23,7 @@ export interface Size {
 
 /** Where the card goes: beside its word, or along the bottom edge of a small window. */
 export type Place =
-  | { kind: 'beside'; left: number; top: number; side: 'below' | 'above' }
-  | { kind: 'sheet' };
+  { kind: 'beside'; left: number; top: number; side: 'below' | 'above' } | { kind: 'sheet' };
 
 /** Room between word and card, so that the word stays free (10ten: 10 px). */
 export const clearance = 10;

@@ -67,10 +67,11 @@ export function readPage(document: Document, options: ReadingOptions): MarkIndex
 
   function changed(changes: Changes): void {
     if (!awake) return wake([...changes.own, ...changes.added]);
-    if (changes.removed.size > 0) for (const root of [...index.keys()]) if (!isConnected(root)) drop(root);
+    if (changes.removed.size > 0)
+      for (const root of index.keys()) if (!isConnected(root)) drop(root);
     const whole = outermost(changes.added).filter((element) => isConnected(element));
     for (const element of whole)
-      for (const root of [...index.keys()]) if (contains(element, root)) drop(root);
+      for (const root of index.keys()) if (contains(element, root)) drop(root);
     for (const root of changes.own) drop(root);
     for (const root of changes.own) tasks.push({ root, reach: 'own' });
     for (const root of whole) tasks.push({ root, reach: 'all' });

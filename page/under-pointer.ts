@@ -25,7 +25,9 @@ export function markAt(
 ): Mark | undefined {
   const holds = (mark: Mark) => rectsOfMark(mark).some((rect) => isInside(rect, x, y, slack));
   const shadowRoots = [...index.keys()].filter((root) => root instanceof ShadowRoot);
-  const { caretPositionFromPoint } = document as unknown as { caretPositionFromPoint: CaretFromPoint };
+  const { caretPositionFromPoint } = document as unknown as {
+    caretPositionFromPoint: CaretFromPoint;
+  };
   const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots });
   for (let node: Node | null = caret?.offsetNode ?? null; node; node = parentOf(node)) {
     const marks = index.get(node as BlockRoot);

@@ -33,7 +33,7 @@ export function watchChanges(report: (changes: Changes) => void, signal: AbortSi
 }
 
 /** The element (or shadow root) whose block a node's text belongs to; none inside unreadable ones. */
-export function blockRootOf(node: Node): BlockRoot | undefined {
+function blockRootOf(node: Node): BlockRoot | undefined {
   for (let it: Node | null = node; it; it = parentOf(it)) {
     if (isText(it)) continue;
     if (!isElement(it)) return it instanceof ShadowRoot ? it : undefined;

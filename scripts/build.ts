@@ -26,7 +26,16 @@ try {
 
 function quiet() {
   const drop = () => undefined;
-  return { debug: drop, log: drop, info: drop, success: drop, warn: console.warn, error: drop, fatal: drop, level: 0 };
+  return {
+    debug: drop,
+    log: drop,
+    info: drop,
+    success: drop,
+    warn: console.warn,
+    error: drop,
+    fatal: drop,
+    level: 0,
+  };
 }
 
 /** A line for each script and style: its size, and its size when compressed. */
@@ -34,8 +43,11 @@ function weights(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(js|css)$/.test(file))
     .map((file) => ({ file, bytes: readFileSync(join(folder, file)) }))
-    .sort((a, b) => b.bytes.length - a.bytes.length)
-    .map(({ file, bytes }) => `${kilo(bytes.length)}  ${kilo(gzipSync(bytes).length)} compressed  ${file}`)
+    .toSorted((a, b) => b.bytes.length - a.bytes.length)
+    .map(
+      ({ file, bytes }) =>
+        `${kilo(bytes.length)}  ${kilo(gzipSync(bytes).length)} compressed  ${file}`,
+    )
     .join('\n');
 }
 

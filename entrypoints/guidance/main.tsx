@@ -15,7 +15,11 @@ const { settings } = await readSettingsOrUsual();
 const language = chooseLanguage(settings.language, browserLanguage());
 const words = guidanceWords(language);
 const numbers = numberSources();
-const { mark } = markWords((subject) => explain(subject, language), language, new AbortController().signal);
+const { mark } = markWords(
+  (subject) => explain(subject, language),
+  language,
+  new AbortController().signal,
+);
 const sections = readSections(words, numbers.of, mark);
 
 document.documentElement.lang = language;

@@ -22,7 +22,8 @@ export function markWords(
 ): { mark(island: HTMLElement): void } {
   const english = unpack(lexicon);
   const words = new Map<Element, Word>();
-  const linesOf = ({ elements }: Word) => elements.flatMap((element) => [...element.getClientRects()]);
+  const linesOf = ({ elements }: Word) =>
+    elements.flatMap((element) => [...element.getClientRects()]);
 
   let opened: Word | undefined;
 

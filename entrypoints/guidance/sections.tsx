@@ -33,7 +33,13 @@ export function readSections(
 ): Section[] {
   function Cite({ id }: { id: string }) {
     const number = numberOf(id);
-    return <SourceNumber id={id} number={number} label={fill(words.sourceLink, { number: `${number}` })} />;
+    return (
+      <SourceNumber
+        id={id}
+        number={number}
+        label={fill(words.sourceLink, { number: `${number}` })}
+      />
+    );
   }
   return texts.map(({ frontmatter, default: Body }) => ({
     matter: frontmatter,

@@ -2,7 +2,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { stopWhenExtensionGoes } from '../../extension/alive.ts';
 import { ask } from '../../extension/messages.ts';
 import type { FrameState } from '../../extension/popup-port.ts';
-import { type Settings, readSettingsOrUsual, siteOf, watchSettings } from '../../extension/settings.ts';
+import {
+  type Settings,
+  readSettingsOrUsual,
+  siteOf,
+  watchSettings,
+} from '../../extension/settings.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
 import { inOrder } from '../../page/marks.ts';
@@ -41,7 +46,8 @@ async function start(): Promise<void> {
       marked?.stop();
       marked = undefined;
     }
-    if (top && (!isOn() || !canBeRead())) void ask('tabState', { state: isOn() ? 'cannot-read' : 'off' });
+    if (top && (!isOn() || !canBeRead()))
+      void ask('tabState', { state: isOn() ? 'cannot-read' : 'off' });
     popup.update();
   }
 

@@ -112,7 +112,9 @@ export function markPage({ explanations, language, changed, signal }: MarkingOpt
     index,
     state: () => (settled ? 'read' : 'reading'),
     show(subject) {
-      const mark = inOrder(index).find(({ mention }) => subjectKey(mention.subject) === subjectKey(subject));
+      const mark = inOrder(index).find(
+        ({ mention }) => subjectKey(mention.subject) === subjectKey(subject),
+      );
       if (!mark) return;
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const element = mark.block.pieces[0]!.node.parentElement;

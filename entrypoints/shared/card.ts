@@ -23,7 +23,8 @@ interface CardOptions<M> {
 
 /** Shows the card of one mark at a time, beside it. */
 export function cardBeside<M>(options: CardOptions<M>) {
-  const { subjectOf, textOf, linesOf, known, fetch, language, onClose, onFocus, onGuidance } = options;
+  const { subjectOf, textOf, linesOf, known, fetch, language, onClose, onFocus, onGuidance } =
+    options;
   let host: CardHost | undefined;
   let shown: { mark: M; line: DOMRect } | undefined;
 
@@ -57,7 +58,12 @@ export function cardBeside<M>(options: CardOptions<M>) {
     if (!host || !shown) return;
     shown.line = lineNear(linesOf(shown.mark), shown.line.top) ?? shown.line;
     const { width, height } = host.box();
-    const window = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
+    const window = {
+      left: 0,
+      top: 0,
+      right: document.documentElement.clientWidth,
+      bottom: innerHeight,
+    };
     const at = placeCard(shown.line, { width, height }, window);
     host.moveTo(at.kind === 'sheet' ? 'sheet' : at);
   }

@@ -27,7 +27,9 @@ export function wrapMentions(
 ): void {
   const offsets = textOffsets(root);
   const ranges = [...readBlocks(root)]
-    .flatMap((block) => find(block.text).flatMap((mention) => rangeFor(block, mention, offsets) ?? []))
+    .flatMap((block) =>
+      find(block.text).flatMap((mention) => rangeFor(block, mention, offsets) ?? []),
+    )
     .filter(({ mention }) => accept(mention));
   if (ranges.length === 0) return;
   new Mark(root).markRanges(ranges, {

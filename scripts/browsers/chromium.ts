@@ -1,11 +1,11 @@
-import puppeteer, { type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
+import { type CDPSession, type Page, type Protocol, type Target, launch } from 'puppeteer-core';
 import { locate } from './locate.ts';
 import { type CardNode, type Popup, type Reader, type ReaderOptions, until } from './reader.ts';
 
 /** Chromium with the extension, over the DevTools protocol. */
 export async function openChromium(options: ReaderOptions): Promise<Reader> {
   const { extension, profile, proxy, headless = true, width = 1280, height = 900 } = options;
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: locate('chromium'),
     pipe: true,
     headless,
@@ -46,9 +46,18 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     card,
     async press(page, node) {
       const session = await sessionOf(page);
-      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.handle as number });
+      const { model } = await session.send('DOM.getBoxModel', {
+        backendNodeId: node.handle as number,
+      });
       await session.detach();
-      const [left, top, right, , , bottom] = model.border as [number, number, number, number, number, number];
+      const [left, top, right, , , bottom] = model.border as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
       await page.mouse.click((left + right) / 2, (top + bottom) / 2);
     },
     async popup(page) {
@@ -57,9 +66,13 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
       await (await target.worker())!.evaluate('chrome.action.openPopup()');
       const isPopup = (it: Target) => it.url() === `${origin}/popup.html`;
       const view = await (await browser.waitForTarget(isPopup, { timeout: 5000 })).asPage();
-      await until('the popup', () => view.evaluate('document.readyState === "complete"') as Promise<boolean>);
+      await until(
+        'the popup',
+        () => view.evaluate('document.readyState === "complete"') as Promise<boolean>,
+      );
       return {
-        evaluate: (expression) => view.evaluate(`(() => { const view = window; return ${expression}; })()`),
+        evaluate: (expression) =>
+          view.evaluate(`(() => { const view = window; return ${expression}; })()`),
         isOpen: async () => browser.targets().some(isPopup),
         picture: () => view.screenshot({ fullPage: true }),
       } as Popup;

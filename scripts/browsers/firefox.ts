@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Browser, type Page, launch } from 'puppeteer-core';
 import { locate } from './locate.ts';
 import { type CardNode, type Popup, type Reader, type ReaderOptions, until } from './reader.ts';
 
@@ -33,7 +33,7 @@ interface RemoteNode {
 /** Firefox with the extension, over WebDriver BiDi. */
 export async function openFirefox(options: ReaderOptions): Promise<Reader> {
   const { extension, profile, proxy, headless = true, width = 1280, height = 900 } = options;
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: locate('firefox'),
     headless,
@@ -46,12 +46,12 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
   const { connection } = browser as Browser & { connection: Bidi };
   let console: Page | undefined;
 
-  async function evaluate(page: Page, expression: string, options = {}): Promise<unknown> {
+  async function evaluate(page: Page, expression: string, more = {}): Promise<unknown> {
     const { result } = await connection.send('script.evaluate', {
       expression,
       target: { context: contextOf(page) },
       awaitPromise: true,
-      ...options,
+      ...more,
     });
     return result.result;
   }
@@ -61,9 +61,9 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     const page = await browser.newPage();
     page.goto(`moz-extension://${host}/${path}`).catch(() => undefined);
     await until('a page of the extension', async () => {
-      const state = (await evaluate(page, 'location.protocol + document.readyState').catch(() => undefined)) as
-        | { value: string }
-        | undefined;
+      const state = (await evaluate(page, 'location.protocol + document.readyState').catch(
+        () => undefined,
+      )) as { value: string } | undefined;
       return state?.value === 'moz-extension:complete';
     });
     return page;

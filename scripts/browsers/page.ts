@@ -11,13 +11,22 @@ export async function paintedWords(page: Page): Promise<string[]> {
       return range;
     }
     return ranges
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-      .map((range) => range.toString().replace(/\u00ad/g, '').replace(/\s+/g, ' '));
+      .toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map((range) =>
+        range
+          .toString()
+          .replace(/\u00ad/g, '')
+          .replace(/\s+/g, ' '),
+      );
   });
 }
 
 /** Where the nth painted word of this text is in the window: its middle. */
-export async function placeOf(page: Page, word: string, nth = 0): Promise<{ x: number; y: number } | undefined> {
+export async function placeOf(
+  page: Page,
+  word: string,
+  nth = 0,
+): Promise<{ x: number; y: number } | undefined> {
   return page.evaluate(
     (wanted, index) => {
       const places = [...CSS.highlights.values()]
@@ -29,7 +38,7 @@ export async function placeOf(page: Page, word: string, nth = 0): Promise<{ x: n
           return range;
         })
         .filter((range) => range.toString().toLowerCase() === wanted.toLowerCase())
-        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+        .toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
       const box = places[index]?.getClientRects()[0];
       return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     },

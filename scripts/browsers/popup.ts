@@ -4,7 +4,12 @@ import { type Popup, until } from './reader.ts';
  * Presses what bears a label in the popup; with `within`, only inside the row of that
  * name. @throws if it does not appear.
  */
-export async function press(popup: Popup, element: string, label: string, within?: string): Promise<void> {
+export async function press(
+  popup: Popup,
+  element: string,
+  label: string,
+  within?: string,
+): Promise<void> {
   await until(`"${label}" in the popup`, () =>
     popup.evaluate<boolean>(`(() => {
       const rows = [...view.document.querySelectorAll('li')];

@@ -58,7 +58,8 @@ export function cardText(node: CardNode | undefined): string {
 
 /** The first element of a name with this text or accessible name. */
 export function findIn(node: CardNode, name: string, label: string): CardNode | undefined {
-  if (node.name === name && (node.attributes['aria-label'] ?? cardText(node)) === label) return node;
+  if (node.name === name && (node.attributes['aria-label'] ?? cardText(node)) === label)
+    return node;
   for (const child of node.children) {
     const found = findIn(child, name, label);
     if (found) return found;

@@ -1,4 +1,9 @@
-import { type Entry, type Translation, type Variant, markedSurfaces } from '../../glossary/schema.ts';
+import {
+  type Entry,
+  type Translation,
+  type Variant,
+  markedSurfaces,
+} from '../../glossary/schema.ts';
 import type { Glossary } from './load.ts';
 import type { Checked } from './read-yaml.ts';
 
@@ -13,7 +18,9 @@ export function checkReferences(
     for (const [id, entry] of Object.entries(data)) {
       entry.sources.forEach((source, i) => {
         if (!Object.hasOwn(glossary.sources, source))
-          problems.push(`${place([id, 'sources', i])}: ${id}: no source "${source}" in sources.yaml`);
+          problems.push(
+            `${place([id, 'sources', i])}: ${id}: no source "${source}" in sources.yaml`,
+          );
       });
       if (entry.guidance && !Object.hasOwn(glossary.guidance, entry.guidance))
         problems.push(`${place([id, 'guidance'])}: ${id}: no guidance section "${entry.guidance}"`);
@@ -24,7 +31,9 @@ export function checkReferences(
       const entry = Object.hasOwn(glossary.entries, id) ? glossary.entries[id] : undefined;
       if (!entry) problems.push(`${place([id])}: ${id}: there is no English entry of this id`);
       else if (Number(translation.of) > Number(entry.version))
-        problems.push(`${place([id, 'of'])}: ${id}: the English entry is at version ${entry.version}`);
+        problems.push(
+          `${place([id, 'of'])}: ${id}: the English entry is at version ${entry.version}`,
+        );
     }
   }
   return [...problems, ...usedTwice(entries), ...usedTwice(translations)];
@@ -39,7 +48,10 @@ function usedTwice(files: Checked<Record<string, { variants: Variant[] }>>[]): s
       for (const surface of markedSurfaces(variants)) {
         const key = surface.toLowerCase().replace(/[\s\p{Pd}]+/gu, ' ');
         const owner = owners.get(key);
-        if (owner) problems.push(`${place([id, 'variants'])}: ${id}: "${surface}" belongs to ${owner} already`);
+        if (owner)
+          problems.push(
+            `${place([id, 'variants'])}: ${id}: "${surface}" belongs to ${owner} already`,
+          );
         owners.set(key, id);
       }
     }

@@ -38,7 +38,7 @@ export function loadGlossary(folder: string): Glossary {
   const problems: string[] = [];
   function all<T>(pattern: string, read: (file: string) => Checked<T>): Checked<T>[] {
     return globSync(pattern, { cwd: folder })
-      .sort()
+      .toSorted()
       .flatMap((file) => attempt(() => read(join(folder, file)), problems) ?? []);
   }
   const entries = all('en/terms/*.yaml', (file) => readYaml(file, entriesSchema));
@@ -82,7 +82,8 @@ function merge<T>(files: Checked<Record<string, T>>[], problems: string[]): Reco
   const merged: Record<string, T> = {};
   for (const { data, place } of files) {
     for (const [id, value] of Object.entries(data)) {
-      if (Object.hasOwn(merged, id)) problems.push(`${place([id])}: ${id}: stands in another file too`);
+      if (Object.hasOwn(merged, id))
+        problems.push(`${place([id])}: ${id}: stands in another file too`);
       merged[id] = value;
     }
   }

@@ -36,7 +36,9 @@ export function glossaryPlugin(): Plugin {
   };
 }
 
-function packed(entries: Record<string, { variants: Variant[]; cues?: string[] | undefined }>): string {
+function packed(
+  entries: Record<string, { variants: Variant[]; cues?: string[] | undefined }>,
+): string {
   return pack(
     Object.entries(entries).map(([id, entry]) => ({
       id,

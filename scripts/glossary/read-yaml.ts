@@ -22,7 +22,10 @@ export interface Checked<T> {
 }
 
 /** @throws {ContentError} naming every place where the file breaks YAML or the schema. */
-export function readYaml<S extends v.GenericSchema>(file: string, schema: S): Checked<v.InferOutput<S>> {
+export function readYaml<S extends v.GenericSchema>(
+  file: string,
+  schema: S,
+): Checked<v.InferOutput<S>> {
   return checkYaml(readFileSync(file, 'utf8'), relative(process.cwd(), file), schema);
 }
 
@@ -40,7 +43,9 @@ export function checkYaml<S extends v.GenericSchema>(
     return `${file}:${line + firstLine - 1}:${col}`;
   };
   if (document.errors.length > 0)
-    throw new ContentError(document.errors.map((e) => `${at(e.pos[0])}: ${e.message.split('\n')[0]}`));
+    throw new ContentError(
+      document.errors.map((e) => `${at(e.pos[0])}: ${e.message.split('\n')[0]}`),
+    );
   const place = (path: readonly (string | number)[]) => at(offsetOf(document, path));
   const result = v.safeParse(schema, document.toJS());
   if (result.success) return { file, data: result.output, place };

@@ -8,7 +8,14 @@ import { type Trace, differences, watchPage } from './integrity.ts';
 import { reactPage } from './react-page.ts';
 
 const markJs = readFileSync('node_modules/mark.js/dist/mark.min.js', 'utf8');
-const terms = ['metastatic', 'primary tumor', 'primary tumour', 'cryoablation', 'seeding', 'systemic therapy'];
+const terms = [
+  'metastatic',
+  'primary tumor',
+  'primary tumour',
+  'cryoablation',
+  'seeding',
+  'systemic therapy',
+];
 
 inBothBrowsers('a React page stays what it was', (setting) => {
   let control: Trace;
@@ -56,10 +63,12 @@ inBothBrowsers('a React page stays what it was', (setting) => {
     const trace = await run(reader, async (page) => {
       const records = () => page.evaluate('trace().records.length') as Promise<number>;
       before = await records();
-      painted = (await until('painted words', async () => {
-        const words = await paintedWords(page);
-        return words.length > 0 && words;
-      })).length;
+      painted = (
+        await until('painted words', async () => {
+          const words = await paintedWords(page);
+          return words.length > 0 && words;
+        })
+      ).length;
       expect(await records()).toBe(before);
     });
     expect(painted).toBeGreaterThan(4);
@@ -70,9 +79,13 @@ inBothBrowsers('a React page stays what it was', (setting) => {
   it('is broken by mark.js, so this test bites', async () => {
     const bare = await setting.start({ bare: true });
     const trace = await run(bare, async (page) => {
-      await page.evaluate(`${markJs}; new Mark(document.body).mark(${JSON.stringify(terms)}, { separateWordSearch: false })`);
+      await page.evaluate(
+        `${markJs}; new Mark(document.body).mark(${JSON.stringify(terms)}, { separateWordSearch: false })`,
+      );
     });
-    expect(differences(control, trace)).toEqual(expect.arrayContaining(['records', 'textNodes', 'html']));
+    expect(differences(control, trace)).toEqual(
+      expect.arrayContaining(['records', 'textNodes', 'html']),
+    );
     await bare.close();
   });
 });

@@ -27,7 +27,12 @@ export async function watchPage(page: Page): Promise<void> {
         );
     };
     const observer = new MutationObserver(note);
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
     addEventListener('error', ({ message }) => errors.push(message));
     function textNodes(): Text[] {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -44,7 +49,9 @@ export async function watchPage(page: Page): Promise<void> {
           textNodes: textNodes().map((node) => `${numberOf(node)}:${node.data}`),
           html: document.documentElement.outerHTML,
           text: document.body.innerText,
-          boxes: JSON.stringify([...document.querySelectorAll('body *')].map((it) => it.getBoundingClientRect())),
+          boxes: JSON.stringify(
+            [...document.querySelectorAll('body *')].map((it) => it.getBoundingClientRect()),
+          ),
           errors: [...errors],
         };
       },

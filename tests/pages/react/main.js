@@ -20,8 +20,24 @@ function Article() {
     'main',
     null,
     h('h1', null, 'Metastatic disease, ', count, ' renders'),
-    h('p', null, 'People seen: ', count % 7, '. The primary ', h('b', null, 'tumor'), ' was ', count % 2 ? 'removed' : 'left', '.'),
-    h('ul', null, order.slice(0, 2 + (count % 3)).map((i) => h('li', { key: i }, sentences[i], ' (', i + count, ')'))),
+    h(
+      'p',
+      null,
+      'People seen: ',
+      count % 7,
+      '. The primary ',
+      h('b', null, 'tumor'),
+      ' was ',
+      count % 2 ? 'removed' : 'left',
+      '.',
+    ),
+    h(
+      'ul',
+      null,
+      order
+        .slice(0, 2 + (count % 3))
+        .map((i) => h('li', { key: i }, sentences[i], ' (', i + count, ')')),
+    ),
     count % 5 === 0 && h('p', null, 'Metastatic cancer cells were counted ', count, ' times.'),
   );
 }
