@@ -19,6 +19,8 @@ export default defineConfig({
     excludeSources: ['**/*'],
   },
   vite: () => ({
+    // Vite's stand-in for old browsers would be the only `fetch` in the package.
+    build: { modulePreload: { polyfill: false } },
     plugins: [
       glossaryPlugin(),
       mdx({

@@ -89,7 +89,7 @@ function More({
         <ul>
           {sources.map((source) => (
             <li key={source.url}>
-              {source.cite}: {source.title} ({sourceDate(source)})
+              {source.cite}: {source.title} ({sourceDate(source, words.sourceRead, language)})
             </li>
           ))}
         </ul>

@@ -49,7 +49,7 @@ export function Guidance({ sections, sources, words, language, missing }: Guidan
             language={language}
           />
         ))}
-        <SourceList sources={sources} words={words} />
+        <SourceList sources={sources} words={words} language={language} />
         <p class="small">{words.limits}</p>
         <a class="to-top" href="#top">
           {words.toTop}
@@ -60,7 +60,11 @@ export function Guidance({ sections, sources, words, language, missing }: Guidan
 }
 
 /** A component of its own, so that it is drawn after the sections that number its sources. */
-function SourceList({ sources, words }: Pick<GuidanceProps, 'sources' | 'words'>) {
+function SourceList({
+  sources,
+  words,
+  language,
+}: Pick<GuidanceProps, 'sources' | 'words' | 'language'>) {
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{words.sources}</h2>
@@ -71,7 +75,7 @@ function SourceList({ sources, words }: Pick<GuidanceProps, 'sources' | 'words'>
             <a href={source.url} rel="noopener noreferrer" target="_blank">
               {source.title}
             </a>{' '}
-            ({sourceDate(source)})
+            ({sourceDate(source, words.sourceRead, language)})
           </li>
         ))}
       </ol>

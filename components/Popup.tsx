@@ -2,12 +2,12 @@ import type { Interface } from '../glossary/interface.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { type ListedSubject, SubjectList } from './SubjectList.tsx';
 
-/** All that the popup can find itself in. */
+/** All that the popup can find itself in. `site` is `undefined` for files on this device. */
 export type PopupState =
   | { kind: 'reading' }
   | { kind: 'cannot-read' }
-  | { kind: 'off'; site: string }
-  | { kind: 'read'; site: string; subjects: ListedSubject[] };
+  | { kind: 'off'; site: string | undefined }
+  | { kind: 'read'; site: string | undefined; subjects: ListedSubject[] };
 
 interface PopupProps {
   state: PopupState;

@@ -2,7 +2,8 @@ import { fill } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
 
 interface SiteSwitchProps {
-  site: string;
+  /** A host, or `undefined` for files on this device. */
+  site: string | undefined;
   on: boolean;
   words: Interface['popup'];
   onChange(on: boolean): void;
@@ -18,7 +19,7 @@ export function SiteSwitch({ site, on, words, onChange }: SiteSwitchProps) {
       class="switch"
       onClick={() => onChange(!on)}
     >
-      <span>{fill(on ? words.siteOn : words.siteOff, { site })}</span>
+      <span>{fill(on ? words.siteOn : words.siteOff, { site: site ?? words.files })}</span>
       <span class="track" aria-hidden="true" />
     </button>
   );

@@ -1,3 +1,4 @@
+import { fill } from '../glossary/fill.ts';
 import type { Source } from '../glossary/schema.ts';
 
 /** An ISO date as people write it: "21 November 2026". The day is the same everywhere. */
@@ -8,7 +9,13 @@ export function longDate(iso: string, language: string): string {
   }).format(new Date(`${iso}T00:00:00Z`));
 }
 
-/** The year of a source; for pages without a date, the month in which they were read. */
-export function sourceDate({ year, read }: Source): string {
-  return year ?? read!.slice(0, 7);
+/** The year of a source; for a page without one, when it was read: "read in November 2026". */
+export function sourceDate({ year, read }: Source, readIn: string, language: string): string {
+  if (year) return year;
+  const month = new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return fill(readIn, { date: month.format(new Date(`${read}T00:00:00Z`)) });
 }

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browserLanguage } from '../extension/language.ts';
 import { answer } from '../extension/messages.ts';
 import { openGuidance } from '../extension/guidance.ts';
-import { readSettingsOrUsual } from '../extension/settings.ts';
+import { readSettings } from '../extension/settings.ts';
 import { insertStyle } from '../extension/style.ts';
 import { showState } from '../extension/toolbar.ts';
 import { explain } from '../glossary/explain.ts';
@@ -11,7 +11,7 @@ import { chooseLanguage } from '../glossary/languages.ts';
 export default defineBackground(() => {
   answer({
     async explain({ subjects }) {
-      const { settings } = await readSettingsOrUsual();
+      const { settings } = await readSettings();
       const language = chooseLanguage(settings.language, browserLanguage());
       return subjects.map((subject) => explain(subject, language) ?? null);
     },

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
 /** What the reader can choose. Display only: every page's script process could read it. */
 export interface Settings {
@@ -10,18 +10,21 @@ export interface Settings {
 
 const usualSettings: Settings = { language: 'browser', sitesOff: [] };
 
-/** One item, holding only what the reader changed: later defaults then reach everybody else. */
-const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
+/**
+ * One item, holding only what the reader changed: a default that a later version changes
+ * then reaches everybody else.
+ */
+const key = 'settings';
+type Stored = Partial<Settings> | undefined;
 
-/** @throws what the browser's storage throws when it cannot be read. */
-async function readSettings(): Promise<Settings> {
-  return complete(await item.getValue());
+async function read(): Promise<Stored> {
+  return (await browser.storage.local.get(key))[key] as Stored;
 }
 
 /** The settings, or the usual ones where they cannot be read; `readable` tells which. */
-export async function readSettingsOrUsual(): Promise<{ settings: Settings; readable: boolean }> {
+export async function readSettings(): Promise<{ settings: Settings; readable: boolean }> {
   try {
-    return { settings: await readSettings(), readable: true };
+    return { settings: complete(await read()), readable: true };
   } catch {
     return { settings: usualSettings, readable: false };
   }
@@ -29,22 +32,30 @@ export async function readSettingsOrUsual(): Promise<{ settings: Settings; reada
 
 /** @throws what the browser's storage throws when it cannot be written; nothing is changed then. */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await item.getValue()), ...changes });
+  await browser.storage.local.set({ [key]: { ...(await read()), ...changes } });
 }
 
 /** Calls back on every change, wherever it was made; returns how to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return item.watch((value) => changed(complete(value)));
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[key];
+    if (area === 'local' && change) changed(complete(change.newValue as Stored));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** What a page is switched on and off by: its host, or "files" for pages on this device. */
+/** The site that all files on this device count as. */
+export const files = 'file:';
+
+/** What a page is switched on and off by: its host, or `files`. */
 export function siteOf(url: string): string {
   const { protocol, host } = new URL(url);
-  return protocol === 'file:' ? 'files' : host;
+  return protocol === 'file:' ? files : host;
 }
 
 /** Stored values lie under the defaults; what has the wrong shape counts as not stored. */
-function complete(stored: Partial<Settings> | null): Settings {
+function complete(stored: Stored): Settings {
   const { language, sitesOff } = stored ?? {};
   return {
     language: language === 'en' || language === 'es' ? language : usualSettings.language,

@@ -20,6 +20,7 @@ export const interfaceSchema = v.strictObject({
     copy: text,
     copied: text,
     close: text,
+    sourceRead: text,
     notReviewed: text,
     reviewed: text,
     limits: text,
@@ -31,6 +32,7 @@ export const interfaceSchema = v.strictObject({
     title: text,
     siteOn: text,
     siteOff: text,
+    files: text,
     turnedOff: text,
     reading: text,
     nothing: text,
@@ -58,6 +60,7 @@ export const interfaceSchema = v.strictObject({
     toTop: text,
     missingSection: text,
     sourceLink: text,
+    sourceRead: text,
   }),
 });
 

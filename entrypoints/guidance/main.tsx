@@ -4,14 +4,14 @@ import '../../components/page.css';
 import '../../components/guidance.css';
 import { Guidance } from '../../components/Guidance.tsx';
 import { browserLanguage } from '../../extension/language.ts';
-import { readSettingsOrUsual } from '../../extension/settings.ts';
+import { readSettings } from '../../extension/settings.ts';
 import { explain } from '../../glossary/explain.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
 import { guidanceWords } from '../../glossary/words.ts';
 import { markWords } from './marked-words.ts';
 import { numberSources, readSections } from './sections.tsx';
 
-const { settings } = await readSettingsOrUsual();
+const { settings } = await readSettings();
 const language = chooseLanguage(settings.language, browserLanguage());
 const words = guidanceWords(language);
 const numbers = numberSources();

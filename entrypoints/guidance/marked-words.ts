@@ -32,7 +32,7 @@ export function markWords(
     textOf: ({ elements }) => elements.map(({ textContent }) => textContent).join(''),
     linesOf,
     known: explainHere,
-    fetch: async () => undefined,
+    load: async () => undefined,
     language: () => language,
     onClose: () => pointer.close(),
     onFocus: (inside) => pointer.focus(inside),

@@ -13,7 +13,7 @@ export function rememberExplanations(signal: AbortSignal) {
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   /** Asks for all that are not known yet, in one message. */
-  async function fetch(subjects: readonly Subject[]): Promise<void> {
+  async function load(subjects: readonly Subject[]): Promise<void> {
     const unknown = new Map<string, Subject>();
     for (const subject of subjects)
       if (!known.has(subjectKey(subject))) unknown.set(subjectKey(subject), subject);
@@ -23,17 +23,17 @@ export function rememberExplanations(signal: AbortSignal) {
   }
 
   return {
-    fetch,
+    load,
     get: (subject: Subject) => known.get(subjectKey(subject)),
 
     /** The same, a little later and together with others. */
-    prefetch(subjects: readonly Subject[]): void {
+    loadSoon(subjects: readonly Subject[]): void {
       soon.push(...subjects.filter((subject) => !known.has(subjectKey(subject))));
       if (soon.length === 0) return;
       timer ??= setTimeout(() => {
         const all = soon;
         [soon, timer] = [[], undefined];
-        void fetch(all);
+        void load(all);
       }, together);
     },
 

@@ -2,12 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { stopWhenExtensionGoes } from '../../extension/alive.ts';
 import { ask } from '../../extension/messages.ts';
 import type { FrameState } from '../../extension/popup-port.ts';
-import {
-  type Settings,
-  readSettingsOrUsual,
-  siteOf,
-  watchSettings,
-} from '../../extension/settings.ts';
+import { type Settings, readSettings, siteOf, watchSettings } from '../../extension/settings.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
 import { inOrder } from '../../page/marks.ts';
@@ -27,7 +22,7 @@ async function start(): Promise<void> {
   const site = siteOf(location.href);
   const top = window.top === window;
   const explanations = rememberExplanations(life.signal);
-  let { settings } = await readSettingsOrUsual();
+  let { settings } = await readSettings();
   let marked: (MarkedPage & { stop(): void }) | undefined;
   if (life.signal.aborted) return;
 

@@ -51,7 +51,7 @@ export function markPage({ explanations, language, changed, signal }: MarkingOpt
   function paint(root: BlockRoot): void {
     const marks = index.get(root) ?? [];
     painter.paint(root, marks);
-    explanations.prefetch(marks.map(({ mention }) => mention.subject));
+    explanations.loadSoon(marks.map(({ mention }) => mention.subject));
   }
 
   async function style(): Promise<void> {
@@ -88,7 +88,7 @@ export function markPage({ explanations, language, changed, signal }: MarkingOpt
     textOf: textOfMark,
     linesOf: rectsOfMark,
     known: explanations.get,
-    fetch: (subject) => explanations.fetch([subject]),
+    load: (subject) => explanations.load([subject]),
     language,
     onClose: () => pointer.close(),
     onFocus: (inside) => pointer.focus(inside),

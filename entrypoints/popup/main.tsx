@@ -7,7 +7,7 @@ import { openGuidance } from '../../extension/guidance.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import { askTab } from '../../extension/messages.ts';
 import { type Frame, watchFrames } from '../../extension/popup-port.ts';
-import { changeSettings, readSettingsOrUsual } from '../../extension/settings.ts';
+import { changeSettings, readSettings } from '../../extension/settings.ts';
 import { activeTab } from '../../extension/tabs.ts';
 import { showState } from '../../extension/toolbar.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
@@ -17,7 +17,7 @@ import { popupState } from './state.ts';
 /** How long frames may take to answer before we say that we cannot read the page. */
 const patience = 800;
 
-const { settings, readable } = await readSettingsOrUsual();
+const { settings, readable } = await readSettings();
 const language = chooseLanguage(settings.language, browserLanguage());
 const words = popupWords(language);
 const tab = await activeTab();
@@ -45,7 +45,7 @@ async function switchSite(on: boolean): Promise<void> {
   const site = frames.find(({ state }) => state.top)?.state.site;
   if (site === undefined) return;
   try {
-    const { settings: present } = await readSettingsOrUsual();
+    const { settings: present } = await readSettings();
     const others = present.sitesOff.filter((it) => it !== site);
     await changeSettings({ sitesOff: on ? others : [...others, site] });
     problem = undefined;

@@ -1,6 +1,7 @@
 import type { PopupState } from '../../components/Popup.tsx';
 import type { ListedSubject } from '../../components/SubjectList.tsx';
 import type { Frame } from '../../extension/popup-port.ts';
+import { files } from '../../extension/settings.ts';
 import { explain } from '../../glossary/explain.ts';
 import type { Language } from '../../glossary/languages.ts';
 import { subjectKey } from '../../glossary/subject.ts';
@@ -18,11 +19,12 @@ export function popupState(
   const top = frames.find(({ state }) => state.top)?.state;
   if (!top) return { kind: late ? 'cannot-read' : 'reading' };
   if (top.state === 'cannot-read') return { kind: 'cannot-read' };
-  if (top.state === 'off') return { kind: 'off', site: top.site };
+  const site = top.site === files ? undefined : top.site;
+  if (top.state === 'off') return { kind: 'off', site };
   const subjects = listed(frames, language, leave);
   if (subjects.length === 0 && frames.some(({ state }) => state.state === 'reading'))
     return { kind: 'reading' };
-  return { kind: 'read', site: top.site, subjects };
+  return { kind: 'read', site, subjects };
 }
 
 /** All frames' subjects in one list, the page itself first; counts added up. */

@@ -14,7 +14,7 @@ interface CardOptions<M> {
   linesOf(mark: M): DOMRect[];
   /** An explanation that is at hand, and how to get one that is not. */
   known(subject: Subject): Explanation | undefined;
-  fetch(subject: Subject): Promise<void>;
+  load(subject: Subject): Promise<void>;
   language(): Language;
   onClose(): void;
   onFocus(inside: boolean): void;
@@ -23,7 +23,7 @@ interface CardOptions<M> {
 
 /** Shows the card of one mark at a time, beside it. */
 export function cardBeside<M>(options: CardOptions<M>) {
-  const { subjectOf, textOf, linesOf, known, fetch, language, onClose, onFocus, onGuidance } =
+  const { subjectOf, textOf, linesOf, known, load, language, onClose, onFocus, onGuidance } =
     options;
   let host: CardHost | undefined;
   let shown: { mark: M; line: DOMRect } | undefined;
@@ -39,7 +39,7 @@ export function cardBeside<M>(options: CardOptions<M>) {
         language: language(),
         onClose,
         onGuidance,
-        onRetry: () => void load(mark),
+        onRetry: () => void wait(mark),
         // Pages without https have no clipboard.
         onCopy: navigator.clipboard && ((text) => navigator.clipboard.writeText(text)),
       },
@@ -48,9 +48,9 @@ export function cardBeside<M>(options: CardOptions<M>) {
     place();
   }
 
-  async function load(mark: M): Promise<void> {
+  async function wait(mark: M): Promise<void> {
     draw(mark, false);
-    await fetch(subjectOf(mark));
+    await load(subjectOf(mark));
     if (shown?.mark === mark) draw(mark, true);
   }
 
@@ -82,7 +82,7 @@ export function cardBeside<M>(options: CardOptions<M>) {
       shown = { mark, line };
       host = createCardHost(document, onFocus, place);
       if (known(subjectOf(mark))) draw(mark, true);
-      else void load(mark);
+      else void wait(mark);
     },
     close,
     place,

@@ -74,7 +74,7 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
         evaluate: (expression) =>
           view.evaluate(`(() => { const view = window; return ${expression}; })()`),
         isOpen: async () => browser.targets().some(isPopup),
-        picture: () => view.screenshot({ fullPage: true }),
+        picture: () => view.screenshot(),
       } as Popup;
     },
     addresses: async () => browser.targets().map((target) => target.url()),

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { type Lexicon, longestAt, pack, unpack } from '../../glossary/lexicon.ts';
+import { lexiconOf } from './found.ts';
+
+function surfaceAt(lexicon: Lexicon, text: string, from = 0, mayEnd = (_: number) => true) {
+  const match = longestAt(lexicon, text, from, mayEnd);
+  return match && [lexicon.surfaces[match.surface], match.end];
+}
+
+describe('pack and unpack', () => {
+  const packed = pack([
+    { id: 'tumor', variants: ['tumor', 'tumours'], cues: [] },
+    { id: 'search-only', variants: [], cues: [] },
+    { id: 'seeding', variants: ['seeding'], cues: ['tumor', 'biops'] },
+  ]);
+
+  it('packs a line an entry, and leaves out entries without variants', () => {
+    expect(packed).toBe('tumor\t\ttumor\ttumours\nseeding\ttumor,biops\tseeding');
+  });
+
+  it('brings back ids, cues, surfaces and their owners', () => {
+    const { ids, cues, surfaces, entryOf } = unpack(packed);
+    expect(ids).toEqual(['tumor', 'seeding']);
+    expect(cues).toEqual([[], ['tumor', 'biops']]);
+    expect(surfaces).toEqual(['tumor', 'tumours', 'seeding']);
+    expect(entryOf).toEqual([0, 0, 1]);
+  });
+
+  it('unpacks nothing from nothing', () => {
+    const lexicon = unpack('');
+    expect(lexicon.ids).toEqual([]);
+    expect(surfaceAt(lexicon, 'tumor')).toBeUndefined();
+  });
+});
+
+describe('longestAt', () => {
+  const lexicon = lexiconOf(
+    'tumor',
+    'tumor seeding',
+    'tumor self-seeding',
+    'cáncer',
+    'fine needle',
+  );
+
+  it.each([
+    ['the only one that fits', 'tumors', ['tumor', 5]],
+    ['the longest', 'tumor self-seeding here', ['tumor self-seeding', 18]],
+    ['the shorter one where the longer breaks off', 'tumor self-seed', ['tumor', 5]],
+    ['one over a run of spaces', 'tumor  \n\t seeding', ['tumor seeding', 17]],
+    ['one over spaces and dashes mixed', 'tumor self \u2013 seeding', ['tumor self-seeding', 20]],
+    ['one with a space where it has a dash', 'tumor self seeding', ['tumor self-seeding', 18]],
+    ['one in capitals', 'TUMOR', ['tumor', 5]],
+    ['one without its accent', 'cancer', ['cáncer', 6]],
+    ['one with its accent as a character of its own', 'ca\u0301ncer', ['cáncer', 7]],
+    ['one with a ligature', '\ufb01ne needle', ['fine needle', 10]],
+    ['one cut by a soft hyphen and a zero-width space', 'tu\u00admo\u200br', ['tumor', 7]],
+  ])('finds %s', (_, text, expected) => {
+    expect(surfaceAt(lexicon, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['another word', 'lawn'],
+    ['a beginning only', 'tum'],
+    ['a word with a gap inside', 'tu mor'],
+    ['an empty text', ''],
+  ])('finds nothing in %s', (_, text) => {
+    expect(surfaceAt(lexicon, text)).toBeUndefined();
+  });
+
+  it('starts at the place it is told, not later', () => {
+    expect(surfaceAt(lexicon, 'a tumor', 2)).toEqual(['tumor', 7]);
+    expect(surfaceAt(lexicon, 'a tumor', 1)).toBeUndefined();
+  });
+
+  it('takes the longest that ends where a word may end', () => {
+    const notAt = (offset: number) => (at: number) => at !== offset;
+    expect(surfaceAt(lexicon, 'tumor seeding', 0, notAt(13))).toEqual(['tumor', 5]);
+    expect(surfaceAt(lexicon, 'tumor', 0, notAt(5))).toBeUndefined();
+  });
+
+  it('gives a surface that two entries claim to the first', () => {
+    const twice = unpack('one\t\tlump\ntwo\t\tlump');
+    const match = longestAt(twice, 'lump', 0, () => true)!;
+    expect(twice.ids[twice.entryOf[match.surface]!]).toBe('one');
+  });
+});
+
+describe('a lexicon of 5,000 surfaces', () => {
+  /** "baba", "babe", … : every number as four syllables, so that edges run to many thousands. */
+  function wordOf(number: number): string {
+    const syllable = (n: number) => 'bcdfghklmnprstvz'[n >> 4]! + 'aeiouyáéíóúàèìòù'[n & 15]!;
+    return `${syllable(number & 255)}${syllable((number * 7) & 255)} ${syllable(number >> 8)}`;
+  }
+  const words = [...new Set(Array.from({ length: 5000 }, (_, i) => `${wordOf(i)} ${i}`))];
+  const lexicon = lexiconOf(...words);
+
+  it('holds all of them', () => {
+    expect(lexicon.surfaces).toHaveLength(5000);
+  });
+
+  it('finds every one of them, as itself', () => {
+    const missed = words.filter((word) => surfaceAt(lexicon, word)?.[0] !== word);
+    expect(missed).toEqual([]);
+  });
+
+  it('finds none that it does not hold', () => {
+    const missed = words.filter((word) => surfaceAt(lexicon, `x${word}`) !== undefined);
+    expect(missed).toEqual([]);
+    expect(surfaceAt(lexicon, `${wordOf(5001)} x`)).toBeUndefined();
+  });
+});
