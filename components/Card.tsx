@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../glossary/explain.ts';
 import { fill } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
@@ -75,8 +75,10 @@ function More({
   language,
 }: Pick<CardProps, 'words' | 'language'> & { explanation: Explanation }) {
   const { more, not, sources, reviewed, state } = explanation;
+  const start = useRef<HTMLDivElement>(null);
+  useEffect(() => reveal(start.current!), []);
   return (
-    <>
+    <div ref={start}>
       {more.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -100,8 +102,14 @@ function More({
         {state === 'not-by-clinician' && words.notReviewed}
       </p>
       <p class="small">{words.limits}</p>
-    </>
+    </div>
   );
+}
+
+/** In a low window, scrolls the card (not the page) so that the first new lines can be seen. */
+function reveal(start: HTMLElement): void {
+  const card = start.closest('.card');
+  if (card) card.scrollTop = Math.max(0, start.offsetTop + 150 - card.clientHeight);
 }
 
 function Copy({

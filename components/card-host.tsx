@@ -10,7 +10,7 @@ export interface CardHost {
   /** Shows the card, or changes what it says. `label` names it for screen readers. */
   show(props: CardProps, label: string): void;
   /** Puts it at a place in viewport pixels, or along the bottom edge. */
-  moveTo(place: { left: number; top: number } | 'sheet'): void;
+  moveTo(place: { left: number; top: number; maxHeight: number } | 'sheet'): void;
   /** Moves the focus to the card's heading: screen readers begin there. */
   focus(): void;
   hasFocus(): boolean;
@@ -60,6 +60,7 @@ export function createCardHost(
       card.classList.toggle('sheet', place === 'sheet');
       card.style.left = place === 'sheet' ? '' : `${place.left}px`;
       card.style.top = place === 'sheet' ? '' : `${place.top}px`;
+      card.style.setProperty('--room', place === 'sheet' ? null : `${place.maxHeight}px`);
     },
     hasFocus: () => shadow.activeElement !== null,
     focus: () => card.querySelector('h2')?.focus(),

@@ -23,12 +23,15 @@ export interface Size {
 
 /** Where the card goes: beside its word, or along the bottom edge of a small window. */
 export type Place =
-  { kind: 'beside'; left: number; top: number; side: 'below' | 'above' } | { kind: 'sheet' };
+  | { kind: 'beside'; side: 'below' | 'above'; left: number; top: number; maxHeight: number }
+  | { kind: 'sheet' };
 
 /** Room between word and card, so that the word stays free (10ten: 10 px). */
 export const clearance = 10;
 /** Room between card and window edge. */
 export const margin = 8;
+/** Under this height, in pixels, a card shows too little: it rather covers its word. */
+export const lowest = 160;
 /** Under this width a card beside a word covers too much: a sheet is calmer. */
 export const sheetUnder = 600;
 
@@ -42,12 +45,15 @@ export function placeCard(word: Rect, card: Size, window: Rect): Place {
   const roomBelow = window.bottom - margin - (word.bottom + clearance);
   const roomAbove = word.top - clearance - (window.top + margin);
   const below = card.height <= roomBelow || roomBelow >= roomAbove;
-  const top = below ? word.bottom + clearance : word.top - clearance - card.height;
+  const maxHeight = Math.max(lowest, below ? roomBelow : roomAbove);
+  const height = Math.min(card.height, maxHeight);
+  const top = below ? word.bottom + clearance : word.top - clearance - height;
   return {
     kind: 'beside',
     side: below ? 'below' : 'above',
+    maxHeight,
     left: clamp(word.left, window.left + margin, window.right - margin - card.width),
-    top: clamp(top, window.top + margin, window.bottom - margin - card.height),
+    top: clamp(top, window.top + margin, window.bottom - margin - height),
   };
 }
 

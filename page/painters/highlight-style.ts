@@ -10,7 +10,7 @@ export interface HighlightNames {
  * those that lose a tint; and Firefox before 146 cannot underline highlights.
  */
 const tint = 'rgb(139 92 246 / 0.14)';
-const dots = 'rgb(124 58 237)';
+const dots = 'color-mix(in srgb, rgb(124 58 237) 65%, currentcolor)';
 
 /** The style sheet for other people's pages. Screen only: Chromium prints highlights. */
 export function highlightStyle({ plain, flash }: HighlightNames): string {
