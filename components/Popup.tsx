@@ -7,6 +7,7 @@ export type PopupState =
   | { kind: 'reading' }
   | { kind: 'cannot-read' }
   | { kind: 'off'; site: string | undefined }
+  | { kind: 'paused'; site: string | undefined }
   | { kind: 'read'; site: string | undefined; subjects: ListedSubject[] };
 
 interface PopupProps {
@@ -16,10 +17,19 @@ interface PopupProps {
   /** A sentence on what went wrong with the settings, if something did. */
   problem?: string | undefined;
   onSwitch(on: boolean): void;
+  onResume(): void;
   onGuidance(section?: string): void;
 }
 
-export function Popup({ state, words, language, problem, onSwitch, onGuidance }: PopupProps) {
+export function Popup({
+  state,
+  words,
+  language,
+  problem,
+  onSwitch,
+  onResume,
+  onGuidance,
+}: PopupProps) {
   return (
     <main>
       <h1>{words.title}</h1>
@@ -30,10 +40,16 @@ export function Popup({ state, words, language, problem, onSwitch, onGuidance }:
       <div aria-live="polite">
         {state.kind === 'reading' && <p>{words.reading}</p>}
         {state.kind === 'off' && <p>{words.turnedOff}</p>}
+        {state.kind === 'paused' && <p>{words.paused}</p>}
         {state.kind === 'cannot-read' && <p>{words.cannotRead}</p>}
         {state.kind === 'cannot-read' && <p class="small">{words.cannotReadHelp}</p>}
         {state.kind === 'read' && state.subjects.length === 0 && <p>{words.nothing}</p>}
       </div>
+      {state.kind === 'paused' && (
+        <button type="button" onClick={onResume}>
+          {words.resume}
+        </button>
+      )}
       {state.kind === 'read' && state.subjects.length > 0 && (
         <SubjectList
           subjects={state.subjects}

@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browserLanguage } from '../extension/language.ts';
 import { answer } from '../extension/messages.ts';
 import { openGuidance } from '../extension/guidance.ts';
+import { reachOpenTabs } from '../extension/open-tabs.ts';
 import { readSettings } from '../extension/settings.ts';
 import { insertStyle } from '../extension/style.ts';
 import { showState } from '../extension/toolbar.ts';
@@ -9,6 +11,7 @@ import { explain } from '../glossary/explain.ts';
 import { chooseLanguage } from '../glossary/languages.ts';
 
 export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void reachOpenTabs());
   answer({
     async explain({ subjects }) {
       const { settings } = await readSettings();

@@ -14,24 +14,34 @@ export interface FrameState {
   top: boolean;
   /** The site by which it is switched on and off. */
   site: string;
-  state: 'reading' | 'read' | 'off' | 'cannot-read';
+  /** `paused`: the page changes so much that following it would slow it down. */
+  state: 'reading' | 'read' | 'paused' | 'off' | 'cannot-read';
   /** In order of appearance. */
   mentioned: Mentioned[];
 }
 
 /** popup → frame. */
-interface Show {
-  show: Subject;
-}
+type Order = { show: Subject } | { resume: true };
 
 const portName = 'popup';
 
+/** What a frame does when the popup says so. */
+export interface Orders {
+  show(subject: Subject): void;
+  /** Reads a page again that was too much before. */
+  resume(): void;
+}
+
 /** In a frame: connects to the popup that has just opened. */
-export function connectToPopup(onShow: (subject: Subject) => void) {
+export function connectToPopup(orders: Orders) {
   const port = browser.runtime.connect({ name: portName });
   let open = true;
   port.onDisconnect.addListener(() => (open = false));
-  port.onMessage.addListener((message: unknown) => onShow((message as Show).show));
+  port.onMessage.addListener((message: unknown) => {
+    const order = message as Order;
+    if ('show' in order) orders.show(order.show);
+    else orders.resume();
+  });
   return {
     isOpen: () => open,
     tell(state: FrameState): void {
@@ -41,10 +51,9 @@ export function connectToPopup(onShow: (subject: Subject) => void) {
 }
 
 /** In the popup: one frame of the tab. */
-export interface Frame {
+export interface Frame extends Orders {
   id: number;
   state: FrameState;
-  show(subject: Subject): void;
 }
 
 /** In the popup: keeps the list of a tab's frames, from connecting to going away. */
@@ -54,11 +63,13 @@ export function watchFrames(tab: number, changed: (frames: Frame[]) => void): vo
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== portName || port.sender?.tab?.id !== tab) return;
     const id = port.sender.frameId ?? 0;
+    const order = (it: Order) => port.postMessage(it);
     port.onMessage.addListener((message: unknown) => {
       frames.set(port, {
         id,
         state: message as FrameState,
-        show: (subject) => port.postMessage({ show: subject } satisfies Show),
+        show: (subject) => order({ show: subject }),
+        resume: () => order({ resume: true }),
       });
       report();
     });

@@ -35,6 +35,8 @@ export const interfaceSchema = v.strictObject({
     files: text,
     turnedOff: text,
     reading: text,
+    paused: text,
+    resume: text,
     nothing: text,
     cannotRead: text,
     cannotReadHelp: text,

@@ -13,7 +13,8 @@ interface Piece {
 /**
  * One stretch of readable text: a paragraph, a cell, a list item, or the text between
  * two of them, its inline elements joined. The text is the page's own, unchanged, with
- * a line feed for `<br>` and U+FFFC where something unreadable stands in the line.
+ * a line feed for `<br>`, a hair space at either end of a superscript, and U+FFFC where
+ * something unreadable stands in the line.
  */
 export interface Block {
   /** The element, or shadow root, whose text this is. */
@@ -24,17 +25,31 @@ export interface Block {
 
 export type BlockRoot = Block['root'];
 
+/** Told of what a walk over the blocks passes. */
+export interface Passing {
+  /** An open shadow root: changes in it are seen only by whoever observes it. */
+  shadow(root: ShadowRoot): void;
+  /** A custom element that has no open shadow root so far. */
+  hollow(element: Element): void;
+}
+
+const hairSpace = '\u200a';
+
 /**
  * All blocks at and below `root`, in document order, open shadow trees included.
  * `own` leaves out what belongs to block elements inside.
  */
-export function* readBlocks(root: BlockRoot, reach: 'all' | 'own' = 'all'): Generator<Block> {
+export function* readBlocks(
+  root: BlockRoot,
+  reach: 'all' | 'own' = 'all',
+  passing?: Passing,
+): Generator<Block> {
   if (isElement(root) && kindOf(nameOf(root)) === 'closed') return;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const roots: BlockRoot[] = [root];
   let block = emptyBlock(root);
   let node: Node | null = walker.firstChild();
-  if (isElement(root)) yield* shadowBlocks(root, reach);
+  if (isElement(root) && reach === 'all') yield* shadowBlocks(root, passing);
   while (node) {
     let inside: Node | null = null;
     if (isText(node)) addText(block, node);
@@ -42,13 +57,14 @@ export function* readBlocks(root: BlockRoot, reach: 'all' | 'own' = 'all'): Gene
       const kind = kindOf(nameOf(node));
       if (kind === 'line-break') block.text += '\n';
       else if (kind === 'closed') block.text += '\ufffc';
-      else if (kind === 'inline') inside = walker.firstChild();
+      else if (kind === 'raised') block.text += hairSpace;
+      if (kind === 'inline' || kind === 'raised') inside = walker.firstChild();
       else if (kind === 'block') {
         if (block.pieces.length > 0) yield block;
         if (reach === 'all') {
-          yield* shadowBlocks(node, reach);
+          yield* shadowBlocks(node, passing);
           inside = walker.firstChild();
-          if (inside) roots.push(node as Element);
+          if (inside) roots.push(node);
         }
         block = emptyBlock(roots.at(-1)!);
       }
@@ -66,14 +82,17 @@ export function* readBlocks(root: BlockRoot, reach: 'all' | 'own' = 'all'): Gene
         if (block.pieces.length > 0) yield block;
         roots.pop();
         block = emptyBlock(roots.at(-1)!);
-      }
+      } else if (kindOf(nameOf(parent as Element)) === 'raised') block.text += hairSpace;
     }
   }
 }
 
-function* shadowBlocks(element: Element, reach: 'all' | 'own'): Generator<Block> {
-  const shadow = reach === 'all' ? shadowRootOf(element) : null;
-  if (shadow) yield* readBlocks(shadow);
+function* shadowBlocks(element: Element, passing?: Passing): Generator<Block> {
+  const shadow = shadowRootOf(element);
+  if (shadow) {
+    passing?.shadow(shadow);
+    yield* readBlocks(shadow, 'all', passing);
+  } else if (nameOf(element).includes('-')) passing?.hollow(element);
 }
 
 function emptyBlock(root: BlockRoot): Block {
@@ -114,7 +133,7 @@ export function offsetOf(block: Block, node: Node, offset: number): number {
 }
 
 /** The last piece that begins at or before `offset`. */
-function pieceAt({ pieces }: Block, offset: number): Piece {
+export function pieceAt({ pieces }: Block, offset: number): Piece {
   let [low, high] = [0, pieces.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

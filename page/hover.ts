@@ -39,6 +39,10 @@ const links = 'a[href], area[href]';
 const controls = `${links}, button, input, select, textarea, label, summary, option, video, audio,
   [role="button"], [role="link"], [role="tab"], [role="menuitem"], [contenteditable]`;
 
+/** Elements for which the page, or the browser, shows something of its own on hover. */
+const previews = `[title]:not([title=""]), [data-tooltip], [data-tippy-content],
+  [data-bs-toggle="tooltip"], [data-bs-toggle="popover"], [aria-haspopup]`;
+
 /** Feeds the hover state from the pointer, the keyboard and the clock. */
 export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
   const { signal } = options;
@@ -46,6 +50,7 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let look: ReturnType<typeof setTimeout> | undefined;
   let last = { x: 0, y: 0, time: 0, fast: false, target: null as EventTarget | null };
+  const previewed = new WeakSet<EventTarget>();
   let focused = false;
   let openedTop = 0;
   let whileShown: AbortController | undefined;
@@ -71,9 +76,16 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
     // By its box, not by the event's target: a card that has just appeared lets events through.
     if (focused || (card && isInside(card, last.x, last.y))) return { kind: 'card' };
     const mark = options.markAt(last.x, last.y);
-    if (mark) return { kind: 'rest', mark, slow: isIn(last.target, links) };
+    if (mark && (mark === state.shown?.mark || !hasPreview(last.target)))
+      return { kind: 'rest', mark, slow: isIn(last.target, links) };
     const word = state.shown && lineNear(options.linesOf(state.shown.mark), last.y);
     return { kind: card && word && onTheWay(last.x, last.y, word, card) ? 'card' : 'away' };
+  }
+
+  /** Remembered, because a page may take its `title` away while it shows its own card. */
+  function hasPreview(target: EventTarget | null): boolean {
+    if (isIn(target, previews)) previewed.add(target!);
+    return target !== null && previewed.has(target);
   }
 
   function lookSoon(): void {

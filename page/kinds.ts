@@ -1,13 +1,13 @@
 /** Elements that stand inside a line: text runs on through them. Unknown ones break it. */
 const inline = new Set(
   `a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q rb ruby s small span
-   strike strong sub sup time tt u var`.split(/\s+/),
+   strike strong sub time tt u var`.split(/\s+/),
 );
 
-/** Elements whose inside is never prose: code, controls, media, drawings, ruby's small print. */
+/** Elements whose inside is never prose: code, controls, media, drawings. */
 const closed = new Set(
   `applet area audio button canvas code embed frame frameset head iframe img input kbd math meter
-   noembed noframes noscript object option progress rp rt samp script select style svg template
+   noembed noframes noscript object option progress samp script select style svg template
    textarea title video`.split(/\s+/),
 );
 
@@ -15,12 +15,17 @@ const closed = new Set(
 export const untouchable =
   '[contenteditable]:not([contenteditable="false" i]), [translate="no" i], .notranslate, [role="textbox" i], pre';
 
-export type Kind = 'inline' | 'block' | 'closed' | 'line-break' | 'nothing';
+/**
+ * `raised`: a superscript, often the number of a reference: not part of the word before it.
+ * `nothing`: as if it were not there (ruby's small print, places where a word may break).
+ */
+export type Kind = 'inline' | 'raised' | 'block' | 'closed' | 'line-break' | 'nothing';
 
 /** How an element stands in the text, by its local name. */
 export function kindOf(name: string): Kind {
   if (inline.has(name)) return 'inline';
+  if (name === 'sup') return 'raised';
   if (name === 'br') return 'line-break';
-  if (name === 'wbr') return 'nothing';
+  if (name === 'wbr' || name === 'rt' || name === 'rp') return 'nothing';
   return closed.has(name) ? 'closed' : 'block';
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../glossary/subject.ts';
-import { type Block, type BlockRoot, isFresh, rangeOf } from './blocks.ts';
-import { isConnected } from './dom.ts';
+import { type Block, type BlockRoot, isFresh, pieceAt, rangeOf } from './blocks.ts';
+import { closest, isConnected, parentElementOf } from './dom.ts';
 
 /** A mention at its place in the DOM. */
 export interface Mark {
@@ -48,4 +48,12 @@ export function inOrder(index: MarkIndex): Mark[] {
       const [one, other] = [a.block.pieces[0]!.node, b.block.pieces[0]!.node];
       return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
     });
+}
+
+/** Whether a mark is on show, or would be after opening the closed part of the page it is in. */
+export function canBeSeen({ block, mention }: Mark): boolean {
+  const element = parentElementOf(pieceAt(block, mention.start).node);
+  if (!element) return false;
+  if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return true;
+  return closest(element, 'details:not([open]), [hidden="until-found"]') !== null;
 }

@@ -1,44 +1,53 @@
 import type { Mention } from '../glossary/subject.ts';
-import { type Block, type BlockRoot, readBlocks } from './blocks.ts';
-import { closest, contains, isConnected, isElement, parentElementOf } from './dom.ts';
+import { type Block, type BlockRoot, pieceAt, readBlocks } from './blocks.ts';
+import { closest, isConnected, parentElementOf } from './dom.ts';
 import { untouchable } from './kinds.ts';
+import { watchHollow } from './late-shadows.ts';
 import type { Mark, MarkIndex } from './marks.ts';
+import { afterWork, isTooMuch, startPace } from './pace.ts';
 import { inSlices } from './slices.ts';
-import { type Changes, outermost, watchChanges } from './watch.ts';
+import { type Changes, watchChanges } from './watch.ts';
 
 interface ReadingOptions {
+  index: MarkIndex;
   /** Whether a text can hold anything of ours; until one does, nothing is read block by block. */
   mayConcern(text: string): boolean;
   find(text: string): Mention[];
   /** A root's marks are known: all of them, anew. */
   found(root: BlockRoot, marks: Mark[]): void;
-  /** A root's marks are void: its text has changed or gone. Called before the next paint. */
+  /** A root's marks are void: its text has changed or gone. */
   dropped(root: BlockRoot): void;
+  /** The roots whose marks are painted: theirs are dropped before the next paint, others later. */
+  painted(): Iterable<BlockRoot>;
   /** All that was waiting has been read. */
   settled(): void;
+  /** The page changes so much that following it would slow it down. */
+  overloaded(): void;
   signal: AbortSignal;
 }
 
-interface Task {
-  root: BlockRoot;
-  reach: 'all' | 'own';
-}
+type Reach = 'all' | 'own';
 
-/** Reads a document from top to bottom in slices, and whatever changes later. */
-export function readPage(document: Document, options: ReadingOptions): MarkIndex {
-  const { mayConcern, find, found, dropped, settled, signal } = options;
-  const index: MarkIndex = new Map();
-  const tasks: Task[] = [];
-  let awake = false;
-  let busy = false;
+/** Reads a document from top to bottom in slices, and whatever changes later, into `index`. */
+export function readPage(document: Document, options: ReadingOptions): void {
+  const { index, mayConcern, find, found, dropped, painted, settled, overloaded, signal } = options;
+  const body = document.body ?? document.documentElement;
+  let tasks = new Map<BlockRoot, Reach>();
+  let [awake, busy] = [false, false];
+  let pace = startPace(performance.now());
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function drop(root: BlockRoot): void {
     if (index.delete(root)) dropped(root);
   }
 
-  function* blocksOf(task: Task): Generator<Block> {
+  function dropGone(roots: Iterable<BlockRoot>): void {
+    for (const root of roots) if (!isConnected(root)) drop(root);
+  }
+
+  function* blocksOf(root: BlockRoot, reach: Reach): Generator<Block> {
     const anew = new Set<BlockRoot>();
-    for (const block of readBlocks(task.root, task.reach)) {
+    for (const block of readBlocks(root, reach, { shadow: watcher.observe, hollow: hollow.note })) {
       if (!anew.has(block.root)) drop(block.root);
       anew.add(block.root);
       yield block;
@@ -46,54 +55,73 @@ export function readPage(document: Document, options: ReadingOptions): MarkIndex
   }
 
   function take(block: Block): void {
-    const marks = find(block.text)
-      .map((mention): Mark => ({ block, mention }))
-      .filter(mayTouch);
+    const mentions = find(block.text);
+    const marks = mentions.map((mention): Mark => ({ block, mention })).filter(mayTouch);
     if (marks.length === 0) return;
     const all = [...(index.get(block.root) ?? []), ...marks];
     index.set(block.root, all);
     found(block.root, all);
   }
 
+  function add(root: BlockRoot, reach: Reach): void {
+    if (tasks.get(root) !== 'all') tasks.set(root, reach);
+    timer ??= setTimeout(() => void work(), Math.max(0, pace.nextPass - performance.now()));
+  }
+
+  /** The first pass reads the page; all later ones count against our share of its time. */
   async function work(): Promise<void> {
     if (busy) return;
     busy = true;
-    await undefined; // nothing of ours runs inside the caller's, or the observer's, own turn
-    for (let task = tasks.shift(); task && !signal.aborted; task = tasks.shift())
-      if (isConnected(task.root)) await inSlices(blocksOf(task), take, signal);
-    busy = false;
-    if (!signal.aborted) settled();
+    dropGone(index.keys());
+    while (tasks.size > 0) {
+      const batch = tasks;
+      tasks = new Map();
+      for (const [root, reach] of batch) {
+        if (!isConnected(root)) continue;
+        const took = await inSlices(blocksOf(root, reach), take, signal);
+        if (signal.aborted) return;
+        if (root !== body) count(took);
+      }
+    }
+    [busy, timer] = [false, undefined];
+    settled();
   }
 
-  function changed(changes: Changes): void {
-    if (!awake) return wake([...changes.own, ...changes.added]);
-    if (changes.removed.size > 0)
-      for (const root of index.keys()) if (!isConnected(root)) drop(root);
-    const whole = outermost(changes.added).filter((element) => isConnected(element));
-    for (const element of whole)
-      for (const root of index.keys()) if (contains(element, root)) drop(root);
-    for (const root of changes.own) drop(root);
-    for (const root of changes.own) tasks.push({ root, reach: 'own' });
-    for (const root of whole) tasks.push({ root, reach: 'all' });
-    void work();
+  function count(took: number): void {
+    pace = afterWork(pace, took, performance.now());
+    if (isTooMuch(pace)) overloaded();
+  }
+
+  function onChanges({ own, added, removed }: Changes): void {
+    const start = performance.now();
+    if (!awake) wake([...own, ...added]);
+    else {
+      if (removed) dropGone(painted());
+      for (const root of own) drop(root);
+      for (const root of own) add(root, 'own');
+      for (const root of added) add(root, 'all');
+    }
+    count(performance.now() - start);
   }
 
   function wake(roots: readonly BlockRoot[]): void {
-    if (!roots.some(({ textContent }) => mayConcern(textContent ?? ''))) return settled();
-    awake = true;
-    tasks.push({ root: document.body ?? document.documentElement, reach: 'all' });
-    void work();
+    awake = roots.some(({ textContent }) => mayConcern(textContent ?? ''));
+    if (awake) add(body, 'all');
   }
 
-  watchChanges(changed, signal).observe(document);
-  wake([document.body ?? document.documentElement]);
-  return index;
+  const hollow = watchHollow((root) => {
+    watcher.observe(root);
+    add(root, 'all');
+  }, signal);
+  const watcher = watchChanges(onChanges, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  watcher.observe(document);
+  wake([body]);
+  if (!awake) settled();
 }
 
 /** Marks in editors, and where the page asks for no translation, are dropped. */
 function mayTouch({ block, mention }: Mark): boolean {
-  const piece = block.pieces.find(({ start, data }) => start + data.length > mention.start);
-  const element = piece && parentElementOf(piece.node);
-  if (!element || !isElement(element)) return false;
-  return !closest(element, untouchable);
+  const element = parentElementOf(pieceAt(block, mention.start).node);
+  return element !== null && !closest(element, untouchable);
 }

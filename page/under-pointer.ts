@@ -1,5 +1,5 @@
 import { type BlockRoot, offsetOf } from './blocks.ts';
-import { boxOf, isConnected, parentOf } from './dom.ts';
+import { boxOf, closest, contains, isConnected, parentOf } from './dom.ts';
 import { type Mark, type MarkIndex, rectsOfMark } from './marks.ts';
 import { isInside } from './place.ts';
 
@@ -24,7 +24,7 @@ export function markAt(
   y: number,
 ): Mark | undefined {
   const holds = (mark: Mark) => rectsOfMark(mark).some((rect) => isInside(rect, x, y, slack));
-  const shadowRoots = [...index.keys()].filter((root) => root instanceof ShadowRoot);
+  const shadowRoots = [...nearby].filter((root) => root instanceof ShadowRoot);
   const { caretPositionFromPoint } = document as unknown as {
     caretPositionFromPoint: CaretFromPoint;
   };
@@ -40,11 +40,24 @@ export function markAt(
     if (hit) return hit;
     break;
   }
+  const under = stretchedOver(document.elementFromPoint(x, y));
+  if (!under) return undefined;
   for (const root of nearby) {
     const box = root instanceof ShadowRoot ? root.host : root;
-    if (!isConnected(box) || !isInside(boxOf(box), x, y, slack)) continue;
+    if (!isConnected(box) || !contains(under, box)) continue;
+    if (!isInside(boxOf(box), x, y, slack)) continue;
     const hit = index.get(root)?.find(holds);
     if (hit) return hit;
   }
   return undefined;
+}
+
+/**
+ * A link laid over more than itself (`a::after { position: absolute; inset: 0 }`): what
+ * lies in the same box shows through. Anything else on top of a text covers it.
+ */
+function stretchedOver(element: Element | null): Element | undefined {
+  const link = element && (closest(element, 'a[href]') as HTMLElement | null);
+  const box = link?.offsetParent;
+  return box && box !== document.body ? box : undefined;
 }

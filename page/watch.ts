@@ -2,11 +2,14 @@ import type { BlockRoot } from './blocks.ts';
 import { isElement, isText, nameOf, parentOf } from './dom.ts';
 import { kindOf } from './kinds.ts';
 
-/** What changed: texts to read again on their own, and elements to read with all below. */
+/** What changed in the page's text. */
 export interface Changes {
+  /** Whose own text changed: to be read again without the blocks inside. */
   own: Set<BlockRoot>;
-  added: Set<Element>;
-  removed: Set<Element>;
+  /** What came, the outermost elements only: to be read with all below. */
+  added: Element[];
+  /** Whether anything went. */
+  removed: boolean;
 }
 
 /**
@@ -14,16 +17,7 @@ export interface Changes {
  * before the next paint, so that nothing is painted over letters that have moved.
  */
 export function watchChanges(report: (changes: Changes) => void, signal: AbortSignal) {
-  const observer = new MutationObserver((records) => {
-    const changes: Changes = { own: new Set(), added: new Set(), removed: new Set() };
-    for (const { target, addedNodes, removedNodes } of records) {
-      const root = blockRootOf(target);
-      if (root) changes.own.add(root);
-      for (const node of addedNodes) if (isElement(node)) changes.added.add(node);
-      for (const node of removedNodes) if (isElement(node)) changes.removed.add(node);
-    }
-    report(changes);
-  });
+  const observer = new MutationObserver((records) => report(changesOf(records)));
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     observe(root: Document | ShadowRoot): void {
@@ -32,20 +26,47 @@ export function watchChanges(report: (changes: Changes) => void, signal: AbortSi
   };
 }
 
+function changesOf(records: readonly MutationRecord[]): Changes {
+  const own = new Set<BlockRoot>();
+  const added = new Set<Element>();
+  let removed = false;
+  for (const { target, addedNodes, removedNodes } of records) {
+    const root = blockRootOf(target);
+    if (root) own.add(root);
+    removed ||= removedNodes.length > 0;
+    if (root) for (const node of addedNodes) for (const block of blocksIn(node)) added.add(block);
+  }
+  return { own, added: outermost(added), removed };
+}
+
 /** The element (or shadow root) whose block a node's text belongs to; none inside unreadable ones. */
 function blockRootOf(node: Node): BlockRoot | undefined {
+  let found: BlockRoot | undefined;
   for (let it: Node | null = node; it; it = parentOf(it)) {
     if (isText(it)) continue;
-    if (!isElement(it)) return it instanceof ShadowRoot ? it : undefined;
+    if (!isElement(it)) return it instanceof ShadowRoot ? (found ?? it) : found;
     const kind = kindOf(nameOf(it));
     if (kind === 'closed') return undefined;
-    if (kind === 'block') return it;
+    if (kind === 'block') found ??= it;
   }
-  return undefined;
+  return found;
+}
+
+/** A node that is a block; or, inside a line, the blocks within it. */
+function blocksIn(node: Node): Element[] {
+  if (!isElement(node)) return [];
+  const kind = kindOf(nameOf(node));
+  if (kind === 'block') return [node];
+  if (kind !== 'inline' && kind !== 'raised') return [];
+  const blocks: Element[] = [];
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+  for (let it = walker.nextNode() as Element | null; it; it = walker.nextNode() as Element | null)
+    if (kindOf(nameOf(it)) === 'block') blocks.push(it);
+  return blocks;
 }
 
 /** The outermost of some elements: those inside another one are read with it. */
-export function outermost(elements: ReadonlySet<Element>): Element[] {
+function outermost(elements: ReadonlySet<Element>): Element[] {
   return [...elements].filter((element) => {
     for (let it = parentOf(element); it; it = parentOf(it))
       if (isElement(it) && elements.has(it)) return false;

@@ -1,15 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { stopWhenExtensionGoes } from '../../extension/alive.ts';
+import { browserLanguage } from '../../extension/language.ts';
 import { ask } from '../../extension/messages.ts';
 import type { FrameState } from '../../extension/popup-port.ts';
-import { type Settings, readSettings, siteOf, watchSettings } from '../../extension/settings.ts';
-import { browserLanguage } from '../../extension/language.ts';
+import { readSettings, siteOf, watchSettings } from '../../extension/settings.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
-import { inOrder } from '../../page/marks.ts';
 import { rememberExplanations } from './explanations.ts';
 import { canBeRead, isForReading } from './frames.ts';
-import { replaceEarlierCopy } from './once.ts';
 import { type MarkedPage, markPage } from './mark-page.ts';
+import { replaceEarlierCopy } from './once.ts';
 import { answerPopup, mentionedIn } from './popup.ts';
 
 /** The script in every page: marks what needs explaining while the reader has it switched on. */
@@ -23,46 +22,71 @@ async function start(): Promise<void> {
   const top = window.top === window;
   const explanations = rememberExplanations(life.signal);
   let { settings } = await readSettings();
-  let marked: (MarkedPage & { stop(): void }) | undefined;
+  let marked: MarkedPage | undefined;
+  let session = new AbortController();
+  let paused = false;
   if (life.signal.aborted) return;
 
   const language = () => chooseLanguage(settings.language, browserLanguage());
   const isOn = () => !settings.sitesOff.includes(site);
-  const popup = answerPopup(frameState, (subject) => marked?.show(subject), life.signal);
+  const popup = answerPopup(
+    frameState,
+    {
+      show: (subject) => marked?.show(subject),
+      resume: begin,
+    },
+    life.signal,
+  );
 
-  function frameState(): FrameState {
-    const state = !canBeRead() ? 'cannot-read' : !isOn() ? 'off' : (marked?.state() ?? 'reading');
-    return { top, site, state, mentioned: marked ? mentionedIn(inOrder(marked.index)) : [] };
+  function stateNow(): FrameState['state'] {
+    if (!canBeRead()) return 'cannot-read';
+    if (!isOn()) return 'off';
+    return paused ? 'paused' : (marked?.state() ?? 'reading');
   }
 
-  function apply(): void {
-    if (isOn() && !marked && canBeRead()) marked = begin();
-    else if (!isOn()) {
-      marked?.stop();
-      marked = undefined;
-    }
-    if (top && (!isOn() || !canBeRead()))
-      void ask('tabState', { state: isOn() ? 'cannot-read' : 'off' });
+  function frameState(): FrameState {
+    return { top, site, state: stateNow(), mentioned: mentionedIn(marked?.marks() ?? []) };
+  }
+
+  function begin(): void {
+    end();
+    if (!isOn() || !canBeRead()) return popup.update();
+    session = new AbortController();
+    marked = markPage({
+      explanations,
+      language,
+      changed: popup.update,
+      overloaded() {
+        end();
+        paused = true;
+        popup.update();
+      },
+      signal: AbortSignal.any([life.signal, session.signal]),
+    });
     popup.update();
   }
 
-  function begin() {
-    const session = new AbortController();
-    const signal = AbortSignal.any([life.signal, session.signal]);
-    const page = markPage({ explanations, language, changed: popup.update, signal });
-    return { ...page, stop: () => session.abort() };
+  function end(): void {
+    session.abort();
+    marked = undefined;
+    paused = false;
   }
 
-  function settingsChanged(changed: Settings): void {
+  function showOnToolbar(): void {
+    const state = !canBeRead() ? 'cannot-read' : isOn() ? 'on' : 'off';
+    if (top) void ask('tabState', { state });
+  }
+
+  const stopWatching = watchSettings((changed) => {
     const [wasOn, before] = [isOn(), language()];
     settings = changed;
     if (language() !== before) explanations.forget();
-    if (!wasOn && isOn() && top) void ask('tabState', { state: 'on' });
-    if (wasOn !== isOn()) apply();
-  }
-
-  const stopWatching = watchSettings(settingsChanged);
+    if (wasOn === isOn()) return;
+    showOnToolbar();
+    begin();
+  });
   life.signal.addEventListener('abort', stopWatching);
   stopWhenExtensionGoes(life);
-  apply();
+  if (!isOn() || !canBeRead()) showOnToolbar();
+  begin();
 }

@@ -5,7 +5,14 @@ import { type Language, chooseLanguage } from '../../glossary/languages.ts';
 import { type Subject, subjectKey } from '../../glossary/subject.ts';
 import type { BlockRoot } from '../../page/blocks.ts';
 import { watchPointer } from '../../page/hover.ts';
-import { type Mark, type MarkIndex, inOrder, rectsOfMark, textOfMark } from '../../page/marks.ts';
+import {
+  type Mark,
+  type MarkIndex,
+  canBeSeen,
+  inOrder,
+  rectsOfMark,
+  textOfMark,
+} from '../../page/marks.ts';
 import { watchNear } from '../../page/near.ts';
 import { highlightStyle, randomNames } from '../../page/painters/highlight-style.ts';
 import { highlightPainter } from '../../page/painters/highlights.ts';
@@ -20,68 +27,27 @@ interface MarkingOptions {
   language(): Language;
   /** The marks, or the state, are no longer what they were. */
   changed(): void;
+  overloaded(): void;
   signal: AbortSignal;
 }
 
 export interface MarkedPage {
-  index: MarkIndex;
   state(): 'reading' | 'read';
+  /** All marks that a reader can see, or could after opening a closed part, in reading order. */
+  marks(): Mark[];
   /** Brings the first mention of a subject into view and opens its card. */
   show(subject: Subject): void;
 }
 
 /** page → blocks → mentions → marks → the one under the pointer → its card. */
-export function markPage({ explanations, language, changed, signal }: MarkingOptions): MarkedPage {
+export function markPage(options: MarkingOptions): MarkedPage {
+  const { explanations, language, changed, overloaded, signal } = options;
   const lexicon = lexiconOf(chooseLanguage(document.documentElement.lang));
   const names = randomNames();
   const painter = highlightPainter(names, signal);
+  const index: MarkIndex = new Map();
   const nearby = new Set<BlockRoot>();
-  let styled = false;
-  let settled = false;
-
-  const near = watchNear((root, isNear) => {
-    if (!isNear) {
-      nearby.delete(root);
-      return painter.unpaint(root);
-    }
-    nearby.add(root);
-    paint(root);
-  }, signal);
-
-  function paint(root: BlockRoot): void {
-    const marks = index.get(root) ?? [];
-    painter.paint(root, marks);
-    explanations.loadSoon(marks.map(({ mention }) => mention.subject));
-  }
-
-  async function style(): Promise<void> {
-    if (styled) return;
-    styled = true;
-    styled = (await ask('style', { css: highlightStyle(names) })) ?? false;
-  }
-
-  const index = readPage(document, {
-    mayConcern: mayConcernHealth,
-    find: (text) => findMentions(text, lexicon()),
-    found(root) {
-      void style();
-      near.watch(root);
-      if (nearby.has(root)) paint(root);
-      changed();
-    },
-    dropped(root) {
-      near.leave(root);
-      nearby.delete(root);
-      painter.unpaint(root);
-      if (pointer.shown()?.block.root === root) pointer.close();
-      changed();
-    },
-    settled() {
-      settled = true;
-      changed();
-    },
-    signal,
-  });
+  let [styled, settled] = [false, false];
 
   const card = cardBeside<Mark>({
     subjectOf: ({ mention }) => mention.subject,
@@ -107,14 +73,63 @@ export function markPage({ explanations, language, changed, signal }: MarkingOpt
     moved: card.place,
     signal,
   });
+  const near = watchNear((root, isNear) => {
+    if (isNear) paint(root);
+    else unpaint(root);
+  }, signal);
+
+  function paint(root: BlockRoot): void {
+    const marks = index.get(root);
+    if (!marks) return;
+    nearby.add(root);
+    painter.paint(root, marks);
+    explanations.loadSoon(marks.map(({ mention }) => mention.subject));
+  }
+
+  function unpaint(root: BlockRoot): void {
+    nearby.delete(root);
+    painter.unpaint(root);
+  }
+
+  async function style(): Promise<void> {
+    if (styled) return;
+    styled = true;
+    styled = (await ask('style', { css: highlightStyle(names) })) ?? false;
+  }
+
+  readPage(document, {
+    index,
+    mayConcern: mayConcernHealth,
+    find: (text) => findMentions(text, lexicon()),
+    found(root) {
+      void style();
+      near.watch(root);
+      if (nearby.has(root)) paint(root);
+      changed();
+    },
+    dropped(root) {
+      near.leave(root);
+      unpaint(root);
+      if (pointer.shown()?.block.root === root) pointer.close();
+      changed();
+    },
+    painted: () => nearby,
+    settled() {
+      settled = true;
+      changed();
+    },
+    overloaded,
+    signal,
+  });
 
   return {
-    index,
     state: () => (settled ? 'read' : 'reading'),
+    marks: () => inOrder(index).filter(canBeSeen),
     show(subject) {
-      const mark = inOrder(index).find(
+      const wanted = inOrder(index).filter(
         ({ mention }) => subjectKey(mention.subject) === subjectKey(subject),
       );
+      const mark = wanted.find((it) => rectsOfMark(it).length > 0) ?? wanted[0];
       if (!mark) return;
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const element = mark.block.pieces[0]!.node.parentElement;

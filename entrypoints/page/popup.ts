@@ -1,26 +1,38 @@
 import { answer } from '../../extension/messages.ts';
-import { type FrameState, type Mentioned, connectToPopup } from '../../extension/popup-port.ts';
-import { type Subject, subjectKey } from '../../glossary/subject.ts';
+import {
+  type FrameState,
+  type Mentioned,
+  type Orders,
+  connectToPopup,
+} from '../../extension/popup-port.ts';
+import { subjectKey } from '../../glossary/subject.ts';
 import { type Mark, textOfMark } from '../../page/marks.ts';
 
+/** Changes within this time, in milliseconds, reach the popup together. */
+const together = 150;
+
 /** Answers the popup for this frame, and keeps it up to date while it is open. */
-export function answerPopup(
-  state: () => FrameState,
-  onShow: (subject: Subject) => void,
-  signal: AbortSignal,
-) {
+export function answerPopup(state: () => FrameState, orders: Orders, signal: AbortSignal) {
   let port: ReturnType<typeof connectToPopup> | undefined;
   const stop = answer({
     popupOpen: async () => {
-      port = connectToPopup(onShow);
+      port = connectToPopup(orders);
       port.tell(state());
       return true;
     },
   });
-  signal.addEventListener('abort', stop);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => {
+    stop();
+    clearTimeout(timer);
+  });
   return {
     update(): void {
-      if (port?.isOpen()) port.tell(state());
+      if (!port?.isOpen()) return;
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        port?.tell(state());
+      }, together);
     },
   };
 }

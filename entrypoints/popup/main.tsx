@@ -35,6 +35,7 @@ function draw(): void {
       language={language}
       problem={problem}
       onSwitch={(on) => void switchSite(on)}
+      onResume={() => frames.forEach((frame) => frame.resume())}
       onGuidance={(section) => void openGuidance(section).then(() => close())}
     />,
     document.querySelector('#app')!,

@@ -21,6 +21,7 @@ export function popupState(
   if (top.state === 'cannot-read') return { kind: 'cannot-read' };
   const site = top.site === files ? undefined : top.site;
   if (top.state === 'off') return { kind: 'off', site };
+  if (top.state === 'paused') return { kind: 'paused', site };
   const subjects = listed(frames, language, leave);
   if (subjects.length === 0 && frames.some(({ state }) => state.state === 'reading'))
     return { kind: 'reading' };

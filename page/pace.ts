@@ -1,0 +1,36 @@
+/**
+ * How much of the page's time we may take for following its changes. After each pass we
+ * rest in proportion to what it took; and where even that is too much over a longer
+ * time, the page changes all the time and we had better stop.
+ */
+
+/** Rest after a pass, as a multiple of what it took: at most a twentieth of the time is ours. */
+const restFactor = 20;
+/** A window, and how much work in it says that the page never settles: 3 %, in milliseconds. */
+const window = 10_000;
+const tooMuch = 300;
+
+export interface Pace {
+  /** When the next pass may begin; now or later. */
+  nextPass: number;
+  windowStart: number;
+  spent: number;
+}
+
+export function startPace(now: number): Pace {
+  return { nextPass: now, windowStart: now, spent: 0 };
+}
+
+/** The pace after some work that took `took` milliseconds and ended `now`. */
+export function afterWork(pace: Pace, took: number, now: number): Pace {
+  const fresh = now - pace.windowStart > window;
+  return {
+    nextPass: Math.max(pace.nextPass, now + took * restFactor),
+    windowStart: fresh ? now : pace.windowStart,
+    spent: (fresh ? 0 : pace.spent) + took,
+  };
+}
+
+export function isTooMuch({ spent }: Pace): boolean {
+  return spent > tooMuch;
+}
