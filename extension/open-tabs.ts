@@ -6,14 +6,13 @@ import { browser } from 'wxt/browser';
  */
 export async function reachOpenTabs(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
-  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       const target = { tabId: id, allFrames: true };
       // Pages of the browser and the stores refuse.
-      await browser.scripting.executeScript({ target, files }).catch(() => undefined);
+      await browser.scripting.executeScript({ target, files: ['/page.js'] }).catch(() => undefined);
     }),
   );
 }

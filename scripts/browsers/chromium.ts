@@ -77,6 +77,7 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
         picture: () => view.screenshot(),
       } as Popup;
     },
+    evaluate: (page, expression) => page.evaluate(expression) as Promise<never>,
     addresses: async () => browser.targets().map((target) => target.url()),
     async extensionPage(path) {
       const page = await browser.newPage();

@@ -73,6 +73,10 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     name: 'firefox',
     browser,
     extensionPage,
+    async evaluate<T>(page: Page, expression: string) {
+      const answer = await evaluate(page, `JSON.stringify(${expression}) ?? 'null'`);
+      return JSON.parse((answer as { value: string }).value) as T;
+    },
     async addresses() {
       const { result } = await connection.send('browsingContext.getTree', {});
       return (result as { contexts: { url: string }[] }).contexts.map(({ url }) => url);

@@ -68,8 +68,9 @@ describe('fold', () => {
   });
 
   it('gives the same reading when asked again', () => {
-    expect([fold(0xfb01), fold(0xfb01)]).toEqual([fold(0xfb01), fold(0xfb01)]);
-    expect(lettersOf(fold(0xfb01))).toEqual([102, 105]);
+    const first = fold(0xfb01);
+    expect(fold(0xfb01)).toBe(first);
+    expect(lettersOf(first)).toEqual([102, 105]);
   });
 });
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Lexicon, longestAt, pack, unpack } from '../../glossary/lexicon.ts';
 import { lexiconOf } from './found.ts';
 
-function surfaceAt(lexicon: Lexicon, text: string, from = 0, mayEnd = (_: number) => true) {
+function surfaceAt(
+  lexicon: Lexicon,
+  text: string,
+  from = 0,
+  mayEnd: (offset: number) => boolean = () => true,
+) {
   const match = longestAt(lexicon, text, from, mayEnd);
   return match && [lexicon.surfaces[match.surface], match.end];
 }
