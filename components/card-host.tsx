@@ -5,6 +5,8 @@ import tokensCss from './tokens.css?inline';
 
 /** Time in which clicks still reach the page below a card that has just appeared. */
 const ghostTime = 150;
+/** A card that nobody keeps alive is gone after this time, in milliseconds. */
+const lifeTime = 1800;
 
 export interface CardHost {
   /** Shows the card, or changes what it says. `label` names it for screen readers. */
@@ -43,6 +45,14 @@ export function createCardHost(
   card.addEventListener('focusout', ({ relatedTarget }) => {
     if (!card.contains(relatedTarget as Node | null)) onFocus(false);
   });
+  // Firefox ends our script without a word when the extension is updated or removed; the
+  // card would stay. So it hides by itself unless the script winds it up again.
+  const life = card.animate([{ visibility: 'visible' }, { visibility: 'hidden' }], {
+    duration: lifeTime,
+    easing: 'step-end',
+    fill: 'forwards',
+  });
+  const heart = setInterval(() => (life.currentTime = 0), lifeTime / 3);
   const sizes = new ResizeObserver(onResize);
   sizes.observe(card);
 
@@ -67,6 +77,7 @@ export function createCardHost(
     box: () => card.getBoundingClientRect(),
     holds: (target) => target === host || target === shadow,
     remove() {
+      clearInterval(heart);
       sizes.disconnect();
       render(null, card);
       host.remove();

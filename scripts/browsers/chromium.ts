@@ -1,4 +1,11 @@
-import { type CDPSession, type Page, type Protocol, type Target, launch } from 'puppeteer-core';
+import {
+  type CDPSession,
+  type Page,
+  type Protocol,
+  type Target,
+  type WebWorker,
+  launch,
+} from 'puppeteer-core';
 import { locate } from './locate.ts';
 import { type CardNode, type Popup, type Reader, type ReaderOptions, until } from './reader.ts';
 
@@ -9,7 +16,7 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     executablePath: locate('chromium'),
     pipe: true,
     headless,
-    ...(extension && { enableExtensions: [extension] }),
+    enableExtensions: true,
     ...(profile && { userDataDir: profile }),
     defaultViewport: headless ? { width, height } : null,
     args: [
@@ -25,8 +32,17 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     ],
   });
   const isWorker = (target: Target) => target.type() === 'service_worker';
-  const worker = extension && (await browser.waitForTarget(isWorker, { timeout: 15_000 }));
-  const origin = worker ? worker.url().replace(/\/[^/]*$/, '') : '';
+  let id = '';
+
+  async function install(folder: string): Promise<void> {
+    id = await browser.installExtension(folder);
+    await worker();
+  }
+
+  async function worker(): Promise<WebWorker> {
+    const target = await browser.waitForTarget(isWorker, { timeout: 15_000 });
+    return (await target.worker())!;
+  }
 
   async function sessionOf(page: Page): Promise<CDPSession> {
     return page.createCDPSession();
@@ -40,9 +56,14 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     return shadow && cardNode(shadow.children![0]!);
   }
 
+  if (extension) await install(extension);
   return {
     name: 'chromium',
     browser,
+    install,
+    uninstall: () => browser.uninstallExtension(id),
+    inExtension: async (expression) => (await worker()).evaluate(expression) as Promise<never>,
+    killWorker: async () => (await worker()).close(),
     card,
     async press(page, node) {
       const session = await sessionOf(page);
@@ -62,9 +83,8 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     },
     async popup(page) {
       await page.bringToFront();
-      const target = await browser.waitForTarget(isWorker);
-      await (await target.worker())!.evaluate('chrome.action.openPopup()');
-      const isPopup = (it: Target) => it.url() === `${origin}/popup.html`;
+      await (await worker()).evaluate('chrome.action.openPopup()');
+      const isPopup = (it: Target) => it.url() === `chrome-extension://${id}/popup.html`;
       const view = await (await browser.waitForTarget(isPopup, { timeout: 5000 })).asPage();
       await until(
         'the popup',
@@ -81,7 +101,7 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     addresses: async () => browser.targets().map((target) => target.url()),
     async extensionPage(path) {
       const page = await browser.newPage();
-      await page.goto(`${origin}/${path}`);
+      await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
     close: () => browser.close(),

@@ -42,7 +42,6 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     ...(profile && { userDataDir: profile }),
     defaultViewport: { width, height },
   });
-  if (extension) await browser.installExtension(extension);
   const { connection } = browser as Browser & { connection: Bidi };
   let console: Page | undefined;
 
@@ -69,9 +68,26 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     return page;
   }
 
+  const install = async (folder: string) => void (await browser.installExtension(folder));
+
+  /** A page of the extension that stays open behind the others: the way in to its API. */
+  async function consolePage(): Promise<Page> {
+    if (console && !console.isClosed()) return console;
+    return (console = await extensionPage('guidance.html'));
+  }
+
+  if (extension) await install(extension);
   return {
     name: 'firefox',
     browser,
+    install,
+    uninstall: () => browser.uninstallExtension(id),
+    async inExtension(expression) {
+      const front = (await browser.pages()).at(-1);
+      const page = await consolePage();
+      await front?.bringToFront();
+      return (await evaluate(page, expression)) as never;
+    },
     extensionPage,
     async evaluate<T>(page: Page, expression: string) {
       const answer = await evaluate(page, `JSON.stringify(${expression}) ?? 'null'`);
@@ -107,8 +123,7 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       });
     },
     async popup(page) {
-      console ??= await extensionPage('guidance.html');
-      const from = console;
+      const from = await consolePage();
       await page.bringToFront();
       await evaluate(from, 'browser.action.openPopup()');
       const run = async (expression: string) =>

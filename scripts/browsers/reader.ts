@@ -5,6 +5,13 @@ import type { BrowserName } from './locate.ts';
 export interface Reader {
   name: BrowserName;
   browser: Browser;
+  /** Installs the extension from a folder while the browser runs, and removes it again. */
+  install(folder: string): Promise<void>;
+  uninstall(): Promise<void>;
+  /** Evaluates an expression where the extension's API is at hand. */
+  inExtension<T>(expression: string): Promise<T>;
+  /** Stops the background worker, as the browser does when it is idle. Chromium only. */
+  killWorker?: () => Promise<void>;
   /** The card shown in a page, from inside its closed shadow root. */
   card(page: Page): Promise<CardNode | undefined>;
   /** Presses what a node of the card shows, with a real click. */

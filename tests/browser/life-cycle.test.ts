@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { paintedWords, placeOf, pointAt } from '../../scripts/browsers/page.ts';
+import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
+import { type Setting, inBothBrowsers } from './browsers.ts';
+
+const folders = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+
+async function openArticle(setting: Setting, reader: Reader): Promise<Page> {
+  const page = await reader.browser.newPage();
+  await page.goto(setting.url('research-article.html'));
+  return page;
+}
+
+const painted = (page: Page) =>
+  until('painted words', async () => (await paintedWords(page)).includes('tumor self-seeding'));
+const names = (page: Page) => page.evaluate(() => [...CSS.highlights.keys()]);
+/**
+ * How much of ours a reader can see: marks with a style, and a card. Firefox ends our script
+ * without a word, so there names without a style, and a hidden host, stay behind.
+ */
+const ours = (page: Page) =>
+  page.evaluate(() => {
+    const seen = [...CSS.highlights.keys()].filter(
+      (name) =>
+        !/rgba\(0, 0, 0, 0\)|transparent/.test(
+          getComputedStyle(document.body, `::highlight(${name})`).backgroundColor,
+        ),
+    );
+    const hosts = [...document.querySelectorAll('div[popover]')].filter((host) => {
+      for (let x = 5; x < innerWidth; x += 20)
+        for (let y = 5; y < innerHeight; y += 20)
+          if (document.elementFromPoint(x, y) === host) return true;
+      return false;
+    });
+    return seen.length + hosts.length;
+  });
+
+async function openCard(reader: Reader, page: Page): Promise<string> {
+  await page.mouse.move(2, 2);
+  await pointAt(page, await until('a word', () => placeOf(page, 'cryoablation')));
+  return until('the card', async () => {
+    const text = cardText(await reader.card(page));
+    return text.includes('More') && text;
+  });
+}
+
+inBothBrowsers('installing, updating and removing', (setting) => {
+  it('reaches a tab that was open before it was installed', async () => {
+    const reader = await setting.start({ bare: true });
+    const page = await openArticle(setting, reader);
+    expect(await ours(page)).toBe(0);
+    await reader.install(resolve(folders[setting.name]));
+    await painted(page);
+    expect(await openCard(reader, page)).toContain('by freezing it');
+    await reader.close();
+  });
+
+  it('leaves a clean page within two seconds of being removed, also with a card open', async () => {
+    const reader = await setting.start();
+    const page = await openArticle(setting, reader);
+    await painted(page);
+    await openCard(reader, page);
+    await reader.uninstall();
+    await until('a page without anything of ours', async () => (await ours(page)) === 0, 3000);
+    await reader.close();
+  });
+
+  it('marks once after it has been put in again, as an update does', async () => {
+    const reader = await setting.start();
+    const page = await openArticle(setting, reader);
+    await painted(page);
+    const [before] = await names(page);
+    await reader.install(resolve(folders[setting.name]));
+    await until('a new name', async () => (await names(page)).some((name) => name !== before));
+    if (setting.name === 'chromium')
+      await until('one name', async () => (await names(page)).length === 1);
+    expect(await ours(page)).toBe(1);
+    expect(await openCard(reader, page)).toContain('by freezing it');
+    await reader.close();
+  });
+
+  it('marks once when its script is injected twice into the same page', async () => {
+    const reader = await setting.start();
+    const page = await openArticle(setting, reader);
+    await painted(page);
+    await reader.inExtension(injectAgain);
+    await until('marks', async () => (await paintedWords(page)).includes('tumor self-seeding'));
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    expect(await names(page)).toHaveLength(1);
+    expect(await openCard(reader, page)).toContain('by freezing it');
+    await reader.close();
+  });
+
+  it('shows a card although its worker was stopped, and wakes it for the next words', async () => {
+    const reader = await setting.start();
+    const page = await openArticle(setting, reader);
+    await painted(page);
+    expect(await openCard(reader, page)).toContain('by freezing it');
+    if (reader.killWorker) await reader.killWorker();
+    await page.keyboard.press('Escape');
+    expect(await openCard(reader, page)).toContain('by freezing it');
+    const again = await openArticle(setting, reader);
+    await painted(again);
+    expect(await openCard(reader, again)).toContain('by freezing it');
+    await reader.close();
+  });
+});
+
+const injectAgain = `(globalThis.browser ?? chrome).tabs.query({ url: 'http://pages.test/*' }).then(([tab]) =>
+  (globalThis.browser ?? chrome).scripting.executeScript({ target: { tabId: tab.id }, files: ['/page.js'] }))
+  .then(() => true)`;
