@@ -16,7 +16,8 @@ export function watchNear(
       for (const { target, isIntersecting } of entries)
         for (const root of rootsOf.get(target) ?? []) report(root, isIntersecting);
     },
-    { root: document, rootMargin: '100%' },
+    // `scrollMargin`: the same within boxes that scroll.
+    { root: document, rootMargin: '100%', scrollMargin: '100%' } as IntersectionObserverInit,
   );
   signal.addEventListener('abort', () => observer.disconnect());
   return {

@@ -24,11 +24,10 @@ export function markAt(
   y: number,
 ): Mark | undefined {
   const holds = (mark: Mark) => rectsOfMark(mark).some((rect) => isInside(rect, x, y, slack));
-  const shadowRoots = [...nearby].filter((root) => root instanceof ShadowRoot);
   const { caretPositionFromPoint } = document as unknown as {
     caretPositionFromPoint: CaretFromPoint;
   };
-  const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots });
+  const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots: shadowsOf(nearby) });
   for (let node: Node | null = caret?.offsetNode ?? null; node; node = parentOf(node)) {
     const marks = index.get(node as BlockRoot);
     if (!marks || !caret) continue;
@@ -60,4 +59,11 @@ function stretchedOver(element: Element | null): Element | undefined {
   const link = element && (closest(element, 'a[href]') as HTMLElement | null);
   const box = link?.offsetParent;
   return box && box !== document.body ? box : undefined;
+}
+
+/** The shadow trees that some roots are in: the browser looks into those that it is told of. */
+function shadowsOf(roots: Iterable<BlockRoot>): ShadowRoot[] {
+  const trees = new Set<Node>();
+  for (const root of roots) trees.add(Node.prototype.getRootNode.call(root));
+  return [...trees].filter((tree) => tree instanceof ShadowRoot);
 }

@@ -49,6 +49,6 @@ export async function placeOf(
 
 /** Moves the pointer onto a place the way a hand does: from aside, and coming to rest. */
 export async function pointAt(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
-  await page.mouse.move(x + 60, y + 90);
+  await page.mouse.move(x + (x > 200 ? -60 : 60), y + (y > 200 ? -90 : 90));
   await page.mouse.move(x, y, { steps: 4 });
 }

@@ -13,26 +13,33 @@ const types: Record<string, string> = {
   '.json': 'application/json',
 };
 
+/** A page made on the spot that needs headers of its own. */
+export interface MadePage {
+  body: string;
+  headers: Record<string, string>;
+}
+
 export interface PageServer {
   /** "127.0.0.1:port": also a proxy, which answers for every host and passes nothing on. */
   address: string;
   /** Every request that came, in order: "GET http://host/path". */
   requests: string[];
   /** Pages made on the spot, by path: served before the folder is looked at. */
-  made: Map<string, string>;
+  made: Map<string, string | MadePage>;
   close(): Promise<void>;
 }
 
 /** Serves a folder on this machine only, and writes down all that is asked for. */
 export async function servePages(folder: string): Promise<PageServer> {
   const requests: string[] = [];
-  const made = new Map<string, string>();
+  const made: PageServer['made'] = new Map();
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     requests.push(`${request.method} ${url.href}`);
     const page = made.get(url.pathname);
     if (page !== undefined) {
-      response.writeHead(200, { 'content-type': types['.html'] }).end(page);
+      const { body, headers } = typeof page === 'string' ? { body: page, headers: {} } : page;
+      response.writeHead(200, { 'content-type': types['.html'], ...headers }).end(body);
       return;
     }
     const file = join(folder, normalize(decodeURIComponent(url.pathname)));
