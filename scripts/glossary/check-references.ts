@@ -4,7 +4,7 @@ import {
   type Variant,
   markedSurfaces,
 } from '../../glossary/schema.ts';
-import type { Glossary } from './load.ts';
+import type { Glossary } from './glossary.ts';
 import type { Checked } from './read-yaml.ts';
 
 /** What no single file can say of itself: a line for each reference that leads nowhere. */

@@ -3,27 +3,15 @@ import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { interfaceSchema } from '../../glossary/interface.ts';
 import {
-  type Entry,
   type GuidanceMatter,
-  type Source,
-  type Translation,
   entriesSchema,
   guidanceSchema,
   sourcesSchema,
   translationsSchema,
 } from '../../glossary/schema.ts';
 import { checkReferences } from './check-references.ts';
+import type { Glossary } from './glossary.ts';
 import { type Checked, ContentError, checkYaml, readYaml } from './read-yaml.ts';
-
-/** Everything in the glossary folder, checked. */
-export interface Glossary {
-  entries: Record<string, Entry>;
-  translations: Record<string, Translation>;
-  sources: Record<string, Source>;
-  /** Front matter of each section of the guidance, by id. */
-  guidance: Record<string, GuidanceMatter>;
-  words: { en: Record<string, unknown>; es: Record<string, unknown> };
-}
 
 const partialInterface = v.partial(
   v.strictObject({

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { pack } from '../../glossary/lexicon.ts';
 import { type Variant, markedSurfaces } from '../../glossary/schema.ts';
-import { type Glossary, loadGlossary } from './load.ts';
+import type { Glossary } from './glossary.ts';
+import { loadGlossary } from './load.ts';
 
 const folder = resolve(import.meta.dirname, '../../glossary');
 

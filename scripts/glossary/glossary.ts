@@ -1,0 +1,11 @@
+import type { Entry, GuidanceMatter, Source, Translation } from '../../glossary/schema.ts';
+
+/** Everything in the glossary folder, checked. */
+export interface Glossary {
+  entries: Record<string, Entry>;
+  translations: Record<string, Translation>;
+  sources: Record<string, Source>;
+  /** Front matter of each section of the guidance, by id. */
+  guidance: Record<string, GuidanceMatter>;
+  words: { en: Record<string, unknown>; es: Record<string, unknown> };
+}
