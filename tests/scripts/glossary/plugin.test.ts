@@ -1,0 +1,38 @@
+import packed from 'virtual:lexicon/en';
+import entries from 'virtual:terms/en';
+import { expect, it } from 'vitest';
+import { unpack } from '../../../glossary/lexicon.ts';
+import { markedSurfaces } from '../../../glossary/schema.ts';
+
+const { ids, surfaces, entryOf, cues } = unpack(packed);
+
+it('packs every marked surface under its entry', () => {
+  const pairs = surfaces.map((surface, i) => `${ids[entryOf[i]!]}: ${surface}`);
+  expect(pairs).toEqual(
+    Object.entries(entries).flatMap(([id, { variants }]) =>
+      markedSurfaces(variants).map((surface) => `${id}: ${surface}`),
+    ),
+  );
+});
+
+it('leaves out what is for search only', () => {
+  expect(surfaces).toContain('metastases');
+  expect(surfaces).not.toContain('mets');
+});
+
+it('packs the cues of an ambiguous word', () => {
+  expect(cues[ids.indexOf('seeding')]).toEqual(entries['seeding']!.cues);
+  expect(cues[ids.indexOf('tumor')]).toEqual([]);
+});
+
+it.each([
+  [
+    ['a', 'b'],
+    ['a', 'b'],
+  ],
+  [[{ text: 'a', mark: 'yes' }], ['a']],
+  [['a', { text: 'b', mark: 'search-only' }], ['a']],
+  [[], []],
+] as const)('of %j marks %j', (variants, marked) => {
+  expect(markedSurfaces(variants)).toEqual(marked);
+});
