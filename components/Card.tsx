@@ -30,8 +30,12 @@ export function Card(props: CardProps) {
           ×
         </button>
       </div>
-      {explanation?.say && <p class="say">{explanation.say}</p>}
-      {explanation && <p>{explanation.short}</p>}
+      {explanation?.say && (
+        <p class="say" lang={explanation.language}>
+          {explanation.say}
+        </p>
+      )}
+      {explanation && <p lang={explanation.language}>{explanation.short}</p>}
       {explanation === null && <p role="status">{words.noAnswer}</p>}
       {explanation && open && <More explanation={explanation} words={words} language={language} />}
       <div class="actions">
@@ -80,11 +84,15 @@ function More({
   return (
     <div ref={start}>
       {more.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence} lang={explanation.language}>
+          {sentence}
+        </p>
       ))}
       {not.length > 0 && <h3>{words.not}</h3>}
       {not.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence} lang={explanation.language}>
+          {sentence}
+        </p>
       ))}
       {sources.length > 0 && <h3>{words.sources}</h3>}
       {sources.length > 0 && (

@@ -45,15 +45,21 @@ function Row({
 }: ListedSubject & Omit<SubjectListProps, 'subjects'>) {
   const { title, short, more, not, guidance } = explanation;
   return (
-    <details lang={explanation.language}>
+    <details>
       <summary>
-        <span class="name">{title}</span>
+        <span class="name" lang={explanation.language}>
+          {title}
+        </span>
         <span class="small"> {fillCount(words.times, count, language)}</span>
-        <span class="short">{short}</span>
+        <span class="short" lang={explanation.language}>
+          {short}
+        </span>
       </summary>
       <div class="body">
         {[...more, ...not].map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence} lang={explanation.language}>
+            {sentence}
+          </p>
         ))}
         <div class="actions">
           <button type="button" onClick={onShow}>

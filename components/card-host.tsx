@@ -59,7 +59,7 @@ export function createCardHost(
   return {
     show(props, label) {
       card.setAttribute('aria-label', label);
-      card.lang = props.explanation?.language ?? props.language;
+      card.lang = props.language;
       render(<Card {...props} />, card);
       if (host.isConnected) return;
       parentFor(document).append(host);

@@ -18,7 +18,8 @@ const key = 'settings';
 type Stored = Partial<Settings> | undefined;
 
 async function read(): Promise<Stored> {
-  return (await browser.storage.local.get(key))[key] as Stored;
+  const stored: unknown = (await browser.storage.local.get(key))[key];
+  return typeof stored === 'object' && stored !== null ? stored : undefined;
 }
 
 /** The settings, or the usual ones where they cannot be read; `readable` tells which. */

@@ -1,6 +1,6 @@
 import { fold, isWord, lettersOf, skip } from './fold.ts';
 import { type Lexicon, longestAt } from './lexicon.ts';
-import { hasCue } from './senses.ts';
+import { hasCue, hasItsCapitals, isNegated, isPartOfCode } from './senses.ts';
 import type { Mention } from './subject.ts';
 
 /**
@@ -39,23 +39,11 @@ function readingAt(text: string, offset: number): number {
 }
 
 function stands(text: string, start: number, end: number, surface: number, lexicon: Lexicon) {
-  const written = lexicon.surfaces[surface]!;
-  if (isShortForm(written) && !sameLetters(text.slice(start, end), written)) return false;
-  if (
-    '@#=.\\'.includes(text[start - 1] ?? ' ') ||
-    /^([@=\\]|\.\p{L})/u.test(text.slice(end, end + 2))
-  )
-    return false; // an address, a file name, code
-  if (/\bnon[\p{Pd}\u2212]$/iu.test(text.slice(Math.max(0, start - 5), start))) return false;
   const cues = lexicon.cues[lexicon.entryOf[surface]!]!;
-  return cues.length === 0 || hasCue(text, start, end, cues);
-}
-
-/** Abbreviations count only in their own capitals: "MRI", "mTOR", not "mri". */
-function isShortForm(surface: string): boolean {
-  return surface.length <= 5 && /\p{Lu}/u.test(surface.slice(1));
-}
-
-function sameLetters(text: string, written: string): boolean {
-  return text.replace(/[\u00ad\p{Cf}]/gu, '') === written;
+  return (
+    hasItsCapitals(text.slice(start, end), lexicon.surfaces[surface]!) &&
+    !isNegated(text, start) &&
+    !isPartOfCode(text, start, end) &&
+    (cues.length === 0 || hasCue(text, start, end, cues))
+  );
 }

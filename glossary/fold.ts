@@ -14,9 +14,10 @@ const latinEnd = 0x250;
 
 function foldSlowly(code: number): number {
   const char = String.fromCharCode(code);
-  if (code === 0xad || /\p{M}|\p{Cf}/u.test(char)) return skip;
+  if (/[\p{M}\p{Cf}]/u.test(char)) return skip;
   if (/[\s\p{Pd}\u2212]/u.test(char)) return gap;
   if (/[\u2018\u2019\u02bc]/.test(char)) return 39;
+  if (!/\p{L}|\p{Nd}/u.test(char)) return code; // "™" is not the letters "tm", nor "¹" a digit
   const special: Record<string, string> = { æ: 'ae', œ: 'oe', ß: 'ss', Æ: 'ae', Œ: 'oe' };
   const plain = special[char] ?? char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (plain.length === 1) return plain.charCodeAt(0);
@@ -41,12 +42,19 @@ export function lettersOf(reading: number): number[] {
   return [reading & 255, (reading >> 8) & 255, (reading >> 16) & 255].filter(Boolean);
 }
 
+/** A text as it is compared: two texts with the same readings are the same variant. */
+export function foldText(text: string): string {
+  const readings = Array.from({ length: text.length }, (_, i) => fold(text.charCodeAt(i)));
+  const letters = readings.filter((reading) => reading !== skip).flatMap(lettersOf);
+  return String.fromCharCode(...letters).replace(/ +/g, ' ');
+}
+
 /** Whether a reading is part of a word: a letter, a digit, or an underscore (file names). */
 export function isWord(reading: number): boolean {
   return (
     (reading >= 97 && reading <= 122) ||
     (reading >= 48 && reading <= 57) ||
     reading === 95 ||
-    (reading > 127 && reading !== 0xd7 && !/[\p{P}\p{S}]/u.test(String.fromCharCode(reading)))
+    (reading > 127 && /[\p{L}\p{Nd}]/u.test(String.fromCharCode(reading)))
   );
 }

@@ -7,9 +7,9 @@ import * as v from 'valibot';
 const text = v.pipe(
   v.string('must be text (put numbers and dates in quotes)'),
   v.trim(),
-  v.nonEmpty(),
+  v.nonEmpty('must not be empty'),
 );
-const date = v.pipe(text, v.isoDate('must be a date like "2026-11-21"'));
+const date = v.pipe(text, v.check(isInCalendar, 'must be a date like "2026-11-21"'));
 const id = v.pipe(
   text,
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by "-"'),
@@ -97,4 +97,14 @@ export function markedSurfaces(variants: readonly Variant[]): string[] {
     if (typeof it === 'string') return [it];
     return it.mark === 'yes' ? [it.text] : [];
   });
+}
+
+/** Whether an ISO date names a day that exists: not the 31st of February. */
+function isInCalendar(iso: string): boolean {
+  const day = new Date(`${iso}T00:00:00Z`);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(iso) &&
+    !Number.isNaN(day.getTime()) &&
+    day.toISOString().startsWith(iso)
+  );
 }

@@ -14,3 +14,40 @@ export function hasCue(text: string, start: number, end: number, cues: readonly 
     return false;
   });
 }
+
+/**
+ * Whether short forms stand in their own capitals: "MRI" and "CT scan", not "mri" or the
+ * cat that scans a room. Words that are written small may stand in any case.
+ */
+export function hasItsCapitals(text: string, surface: string): boolean {
+  const capitals = /\p{L}\p{Ll}*\p{Lu}/u;
+  if (!capitals.test(surface)) return true;
+  const read = words(text);
+  return words(surface).every((word, i) => !capitals.test(word) || word === read[i]);
+}
+
+function words(text: string): string[] {
+  return text.replace(/\p{Cf}/gu, '').split(/[\s\p{Pd}\u2212]+/u);
+}
+
+/** "non-metastatic", "non metastatic": the opposite of what we would explain. */
+export function isNegated(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start).replace(/\p{Cf}/gu, '');
+  return /(^|\P{L})non[\s\p{Pd}\u2212]+$/iu.test(before);
+}
+
+const address =
+  /:\/\/|^www\.|@|^[~.]*\/|[?&][\w-]*=|\.[a-z]{2,4}\/|\.(html?|pdf|docx?|txt|csv|png|jpe?g|js|ts|py)\b/i;
+
+/** Whether a mention lies in an address, a file name, a hashtag or code. */
+export function isPartOfCode(text: string, start: number, end: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - 100), start))![0];
+  const after = /^\S*/.exec(text.slice(end, end + 100))![0];
+  return (
+    address.test(before + text.slice(start, end) + after) ||
+    /[#=\\]$/.test(before) ||
+    /^[@=\\]/.test(after) ||
+    /^\.(\p{Ll}|\p{Lu}{1,2}(?!\p{L}))/u.test(after) ||
+    (/[\p{L}\p{N}]\.$/u.test(before) && /^\p{Ll}/u.test(text.slice(start)))
+  );
+}

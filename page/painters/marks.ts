@@ -46,18 +46,22 @@ function rangeFor(
   const pieceOf = (offset: number) =>
     block.pieces.find(({ start, data }) => offset >= start && offset < start + data.length)!;
   const [first, last] = [pieceOf(mention.start), pieceOf(mention.end - 1)];
-  const element = parentElementOf(first.node);
-  if (!element || closest(element, excluded)) return undefined;
+  const pieces = block.pieces.slice(block.pieces.indexOf(first), block.pieces.indexOf(last) + 1);
+  if (pieces.some(({ node }) => closest(parentElementOf(node)!, excluded))) return undefined;
   const start = offsets.get(first.node)! + mention.start - first.start;
   return { start, length: offsets.get(last.node)! + mention.end - last.start - start, mention };
 }
 
-/** Where each text node begins, counted as mark.js counts: over every text node. */
+/** Elements whose text mark.js does not count. */
+const uncounted = new Set(['script', 'style', 'title', 'head', 'html']);
+
+/** Where each text node begins, counted as mark.js counts. */
 function textOffsets(root: HTMLElement): Map<Text, number> {
   const offsets = new Map<Text, number>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let offset = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (uncounted.has(parentElementOf(node)?.localName ?? '')) continue;
     offsets.set(node, offset);
     offset += node.data.length;
   }

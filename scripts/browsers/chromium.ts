@@ -97,6 +97,7 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
         picture: () => view.screenshot(),
       } as Popup;
     },
+    back: async (page) => void (await page.goBack()),
     evaluate: (page, expression) => page.evaluate(expression) as Promise<never>,
     addresses: async () => browser.targets().map((target) => target.url()),
     async extensionPage(path) {

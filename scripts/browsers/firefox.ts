@@ -93,6 +93,13 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       const answer = await evaluate(page, `JSON.stringify(${expression}) ?? 'null'`);
       return JSON.parse((answer as { value: string }).value) as T;
     },
+    // Puppeteer waits for ever for a page that comes from the back-forward cache.
+    async back(page) {
+      await connection.send('browsingContext.traverseHistory', {
+        context: contextOf(page),
+        delta: -1,
+      });
+    },
     async addresses() {
       const { result } = await connection.send('browsingContext.getTree', {});
       return (result as { contexts: { url: string }[] }).contexts.map(({ url }) => url);

@@ -22,7 +22,9 @@ export interface Reader {
   addresses(): Promise<string[]>;
   /** Opens a page of the extension in a tab: "guidance.html#cryoablation". */
   extensionPage(path: string): Promise<Page>;
-  /** Evaluates an expression in a page of the extension; the answer as JSON knows it. */
+  /** Goes back in a tab's history. */
+  back(page: Page): Promise<void>;
+  /** Evaluates an expression in any page, those of the extension too; the answer as JSON knows it. */
   evaluate<T>(page: Page, expression: string): Promise<T>;
   close(): Promise<void>;
 }

@@ -14,7 +14,7 @@ const types: Record<string, string> = {
 };
 
 /** A page made on the spot that needs headers of its own. */
-export interface MadePage {
+interface MadePage {
   body: string;
   headers: Record<string, string>;
 }

@@ -1,3 +1,4 @@
+import { foldText } from '../../glossary/fold.ts';
 import {
   type Entry,
   type Translation,
@@ -7,22 +8,26 @@ import {
 import type { Glossary } from './glossary.ts';
 import type { Checked } from './read-yaml.ts';
 
-/** What no single file can say of itself: a line for each reference that leads nowhere. */
+/**
+ * What no single file can say of itself: a line for each reference that leads nowhere.
+ * `known`: whether all sources, and all sections, could be read.
+ */
 export function checkReferences(
   entries: Checked<Record<string, Entry>>[],
   translations: Checked<Record<string, Translation>>[],
   glossary: Pick<Glossary, 'entries' | 'sources' | 'guidance'>,
+  known: { sources: boolean; guidance: boolean },
 ): string[] {
   const problems: string[] = [];
   for (const { data, place } of entries) {
     for (const [id, entry] of Object.entries(data)) {
       entry.sources.forEach((source, i) => {
-        if (!Object.hasOwn(glossary.sources, source))
+        if (known.sources && !Object.hasOwn(glossary.sources, source))
           problems.push(
             `${place([id, 'sources', i])}: ${id}: no source "${source}" in sources.yaml`,
           );
       });
-      if (entry.guidance && !Object.hasOwn(glossary.guidance, entry.guidance))
+      if (known.guidance && entry.guidance && !Object.hasOwn(glossary.guidance, entry.guidance))
         problems.push(`${place([id, 'guidance'])}: ${id}: no guidance section "${entry.guidance}"`);
     }
   }
@@ -46,7 +51,7 @@ function usedTwice(files: Checked<Record<string, { variants: Variant[] }>>[]): s
   for (const { data, place } of files) {
     for (const [id, { variants }] of Object.entries(data)) {
       for (const surface of markedSurfaces(variants)) {
-        const key = surface.toLowerCase().replace(/[\s\p{Pd}]+/gu, ' ');
+        const key = foldText(surface);
         const owner = owners.get(key);
         if (owner)
           problems.push(

@@ -44,7 +44,10 @@ export function checkYaml<S extends v.GenericSchema>(
   };
   if (document.errors.length > 0)
     throw new ContentError(
-      document.errors.map((e) => `${at(e.pos[0])}: ${e.message.split('\n')[0]}`),
+      document.errors.map(
+        (e) =>
+          `${at(e.pos[0])}: ${e.message.split('\n')[0]!.replace(/ at line \d+, column \d+:$/, '')}`,
+      ),
     );
   const place = (path: readonly (string | number)[]) => at(offsetOf(document, path));
   const result = v.safeParse(schema, document.toJS());
@@ -60,6 +63,7 @@ export function checkYaml<S extends v.GenericSchema>(
 function reason(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'there is no such field';
   if (issue.received === 'undefined') return 'is missing';
+  if (issue.received === 'null') return 'is empty';
   return issue.message;
 }
 

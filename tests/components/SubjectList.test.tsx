@@ -67,7 +67,8 @@ describe('the list of what a page mentions', () => {
 
   it('says in which language a word is explained', () => {
     const { first } = show('es');
-    expect(first.querySelector('details')!.lang).toBe('en');
+    expect(first.querySelector<HTMLElement>('.short')!.lang).toBe('en');
+    expect(first.querySelector('button')!.closest('[lang]')).toBeNull();
   });
 
   it('has no faults for screen readers, closed or open', async () => {

@@ -1,0 +1,74 @@
+/**
+ * Measures the engine and the extension against something else, side by side, and prints
+ * a table (docs/PERFORMANCE.md says how to read it). Takes about ten minutes.
+ *
+ *     npm run bench [-- --json FILE]
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildExtension, inPageScript, packTerms, realLexicon } from '../tests/bench/bundle.ts';
+import { type Row, table } from '../tests/bench/figures.ts';
+import { frameRows, turnRow } from '../tests/bench/live-rows.ts';
+import { madePage } from '../tests/bench/pages.ts';
+import { jobRows, scanRows } from '../tests/bench/rows.ts';
+import { madeTerms } from '../tests/bench/text.ts';
+import { openChromium } from './browsers/chromium.ts';
+import { openFirefox } from './browsers/firefox.ts';
+import { type PageServer, servePages } from './browsers/serve.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const scratch = mkdtempSync(join(tmpdir(), 'in-plain-words-bench-'));
+const pages = await servePages(scratch);
+const open = { chromium: openChromium, firefox: openFirefox };
+const rows: Row[] = [];
+
+try {
+  await fill(pages);
+  for (const name of ['chromium', 'firefox'] as const) {
+    const folder = name === 'chromium' ? 'chrome' : name;
+    const extension = buildExtension(folder, join(scratch, 'extension'));
+    const bare = await open[name]({});
+    const extended = await open[name]({ extension });
+    const lab = { bare, extended, host: pages.address };
+    try {
+      rows.push(...(await scanRows(lab)), ...(await jobRows(lab)));
+      rows.push(await turnRow(lab), ...(await frameRows(lab)));
+    } finally {
+      await bare.close();
+      await extended.close();
+    }
+  }
+} finally {
+  await pages.close();
+  rmSync(scratch, { recursive: true, force: true });
+}
+console.log(table(rows));
+if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+
+/** Isolated from other sites, so that both browsers give fine clocks. */
+async function fill({ made }: PageServer): Promise<void> {
+  const { packed, surfaces } = realLexicon();
+  const [some, all] = [madeTerms(600, surfaces), madeTerms(10_000, surfaces)];
+  const lexicons = {
+    600: packTerms(some),
+    10000: packTerms([...new Set([...some, ...all])]),
+    real: packed,
+  };
+  const shapes = {
+    'words-170000': { words: 170_000, every: 25, terms: some },
+    'words-40000': { words: 40_000, every: 25, terms: some },
+    'real-170000': { words: 170_000, every: 25, terms: surfaces },
+    'real-marks': { words: 110_000, every: 3, terms: surfaces },
+  };
+  const headers = {
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+  };
+  for (const [name, shape] of Object.entries(shapes))
+    made.set(`/${name}`, { body: madePage(shape), headers });
+  for (const [name, body] of Object.entries(lexicons)) made.set(`/terms-${name}`, body);
+  const script = { ...headers, 'content-type': 'text/javascript' };
+  made.set('/bench.js', { body: await inPageScript(), headers: script });
+}
