@@ -1,5 +1,5 @@
 import { fold, isWord, lettersOf, skip } from './fold.ts';
-import { type Lexicon, longestAt } from './lexicon.ts';
+import { type Lexicon, matchesAt } from './lexicon.ts';
 import { hasCue, hasItsCapitals, isNegated, isPartOfCode } from './senses.ts';
 import type { Mention } from './subject.ts';
 
@@ -17,8 +17,10 @@ export function findMentions(text: string, lexicon: Lexicon): Mention[] {
     if (reading === skip) continue;
     const word = isWord(lettersOf(reading)[0]!);
     if (word && !afterWord && lexicon.trie.begins(lettersOf(reading)[0]!)) {
-      const match = longestAt(lexicon, text, i, mayEndAt);
-      if (match && stands(text, i, match.end, match.surface, lexicon)) {
+      const match = matchesAt(lexicon, text, i, mayEndAt).findLast(({ end, surface }) =>
+        stands(text, i, end, surface, lexicon),
+      );
+      if (match) {
         const id = lexicon.ids[lexicon.entryOf[match.surface]!]!;
         mentions.push({ start: i, end: match.end, subject: { kind: 'term', id } });
         i = match.end - 1;

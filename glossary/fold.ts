@@ -10,11 +10,15 @@
 export const skip = 0;
 export const gap = 32;
 
+/** Stands at either end of a superscript in a block's text: not a gap between two words. */
+const hairSpace = 0x200a;
+
 const latinEnd = 0x250;
 
 function foldSlowly(code: number): number {
   const char = String.fromCharCode(code);
   if (/[\p{M}\p{Cf}]/u.test(char)) return skip;
+  if (code === hairSpace) return code;
   if (/[\s\p{Pd}\u2212]/u.test(char)) return gap;
   if (/[\u2018\u2019\u02bc]/.test(char)) return 39;
   if (!/\p{L}|\p{Nd}/u.test(char)) return code; // "™" is not the letters "tm", nor "¹" a digit

@@ -7,6 +7,12 @@ export interface Packable {
   cues: readonly string[];
 }
 
+/** A surface found in a text, by its number, and where it ends. */
+export interface Match {
+  end: number;
+  surface: number;
+}
+
 /** Every variant to be marked, for looking up in a text. */
 export interface Lexicon {
   ids: string[];
@@ -116,25 +122,25 @@ export class Trie {
 }
 
 /**
- * The longest surface that starts at `from` and fits the text up to `end`, given
+ * The surfaces that start at `from` and fit the text up to `end`, the longest last, given
  * where a word may end. Runs of gap characters count as one.
  */
-export function longestAt(
+export function matchesAt(
   { trie }: Lexicon,
   text: string,
   from: number,
   mayEndAt: (offset: number) => boolean,
-): { end: number; surface: number } | undefined {
+): Match[] {
+  const matches: Match[] = [];
   let node = 0;
   let inGap = false;
-  let found: { end: number; surface: number } | undefined;
   for (let i = from; i < text.length; i++) {
     const reading = fold(text.charCodeAt(i));
     if (reading === skip || (reading === gap && inGap)) continue;
     inGap = reading === gap;
-    for (const letter of lettersOf(reading)) if (!(node = trie.step(node, letter))) return found;
+    for (const letter of lettersOf(reading)) if (!(node = trie.step(node, letter))) return matches;
     const surface = trie.endsAt(node);
-    if (surface >= 0 && mayEndAt(i + 1)) found = { end: i + 1, surface };
+    if (surface >= 0 && mayEndAt(i + 1)) matches.push({ end: i + 1, surface });
   }
-  return found;
+  return matches;
 }

@@ -1,3 +1,5 @@
+import { foldText, isWord } from './fold.ts';
+
 /** How far from a mention its cue may stand, in characters: about two lines of text. */
 const reach = 160;
 
@@ -7,10 +9,10 @@ const reach = 160;
  * "lawn" alone; "tumor seeding" anywhere).
  */
 export function hasCue(text: string, start: number, end: number, cues: readonly string[]): boolean {
-  const near = text.slice(Math.max(0, start - reach), end + reach).toLowerCase();
-  return cues.some((cue) => {
+  const near = foldText(text.slice(Math.max(0, start - reach), end + reach));
+  return cues.map(foldText).some((cue) => {
     for (let at = near.indexOf(cue); at >= 0; at = near.indexOf(cue, at + 1))
-      if (at === 0 || !/\p{L}/u.test(near[at - 1]!)) return true;
+      if (at === 0 || !isWord(near.charCodeAt(at - 1))) return true;
     return false;
   });
 }
@@ -22,7 +24,7 @@ export function hasCue(text: string, start: number, end: number, cues: readonly 
 export function hasItsCapitals(text: string, surface: string): boolean {
   const capitals = /\p{L}\p{Ll}*\p{Lu}/u;
   if (!capitals.test(surface)) return true;
-  const read = words(text);
+  const read = words(text.normalize('NFKD').replace(/\p{M}/gu, ''));
   return words(surface).every((word, i) => !capitals.test(word) || word === read[i]);
 }
 
@@ -37,7 +39,7 @@ export function isNegated(text: string, start: number): boolean {
 }
 
 const address =
-  /:\/\/|^www\.|@|^[~.]*\/|[?&][\w-]*=|\.[a-z]{2,4}\/|\.(html?|pdf|docx?|txt|csv|png|jpe?g|js|ts|py)\b/i;
+  /:\/\/|^doi:|^www\.|@|^[~.]*\/|[?&][\w-]*=|\.[a-z]{2,4}\/|\.(html?|pdf|docx?|txt|csv|png|jpe?g|js|ts|py)\b/i;
 
 /** Whether a mention lies in an address, a file name, a hashtag or code. */
 export function isPartOfCode(text: string, start: number, end: number): boolean {
@@ -45,7 +47,7 @@ export function isPartOfCode(text: string, start: number, end: number): boolean 
   const after = /^\S*/.exec(text.slice(end, end + 100))![0];
   return (
     address.test(before + text.slice(start, end) + after) ||
-    /[#=\\]$/.test(before) ||
+    /[#\uff03]|[=\\]$/.test(before) ||
     /^[@=\\]/.test(after) ||
     /^\.(\p{Ll}|\p{Lu}{1,2}(?!\p{L}))/u.test(after) ||
     (/[\p{L}\p{N}]\.$/u.test(before) && /^\p{Ll}/u.test(text.slice(start)))

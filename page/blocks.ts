@@ -1,5 +1,6 @@
 import { isElement, isText, nameOf, shadowRootOf } from './dom.ts';
 import { kindOf } from './kinds.ts';
+import { isBrokenBetween } from './line-breaks.ts';
 
 /** A text node's share of a block's text. */
 interface Piece {
@@ -34,6 +35,7 @@ export interface Passing {
 }
 
 const hairSpace = '\u200a';
+const apart = '\ufffc';
 
 /**
  * All blocks at and below `root`, in document order, open shadow trees included.
@@ -56,10 +58,13 @@ export function* readBlocks(
     else if (isElement(node)) {
       const kind = kindOf(nameOf(node));
       if (kind === 'line-break') block.text += '\n';
-      else if (kind === 'closed') block.text += '\ufffc';
+      else if (kind === 'closed') block.text += apart;
       else if (kind === 'raised') block.text += hairSpace;
-      if (kind === 'inline' || kind === 'raised') inside = walker.firstChild();
-      else if (kind === 'block') {
+      if (kind === 'inline' || kind === 'raised') {
+        // A shadow tree is shown instead of what stands inside.
+        if (shadowRootOf(node)) yield* shadowBlocks(node, passing);
+        else inside = walker.firstChild();
+      } else if (kind === 'block') {
         if (block.pieces.length > 0) yield block;
         if (reach === 'all') {
           yield* shadowBlocks(node, passing);
@@ -99,9 +104,21 @@ function emptyBlock(root: BlockRoot): Block {
   return { root, text: '', pieces: [] };
 }
 
+const wordBefore = /[\p{L}\p{N}]$/u;
+const wordAfter = /^[\p{L}\p{N}]/u;
+
 function addText(block: Block, node: Text): void {
   const { data } = node;
   if (data.length === 0) return;
+  const last = block.pieces.at(-1);
+  // Letters that touch are one word ("cryo<b>ablation</b>"), unless a style puts them apart.
+  if (
+    last &&
+    wordAfter.test(data) &&
+    wordBefore.test(block.text) &&
+    isBrokenBetween(last.node, node)
+  )
+    block.text += apart;
   block.pieces.push({ node, start: block.text.length, data });
   block.text += data;
 }
@@ -130,6 +147,11 @@ export function rangeOf(block: Block, start: number, end: number): StaticRange {
 export function offsetOf(block: Block, node: Node, offset: number): number {
   const piece = block.pieces.find((it) => it.node === node);
   return piece ? piece.start + offset : -1;
+}
+
+/** The pieces that hold some of the text between two offsets. */
+export function piecesOf({ pieces }: Block, start: number, end: number): Piece[] {
+  return pieces.filter((piece) => piece.start < end && piece.start + piece.data.length > start);
 }
 
 /** The last piece that begins at or before `offset`. */

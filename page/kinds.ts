@@ -12,8 +12,8 @@ const closed = new Set(
 );
 
 /** What is left alone although it is text: editors, and what asks not to be translated. */
-export const untouchable =
-  '[contenteditable]:not([contenteditable="false" i]), [translate="no" i], .notranslate, [role="textbox" i], pre';
+export const untouchable = `[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i],
+  [translate="no" i], .notranslate, [role~="textbox" i], [role~="searchbox" i], pre, xmp, listing`;
 
 /**
  * `raised`: a superscript, often the number of a reference: not part of the word before it.

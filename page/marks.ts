@@ -1,6 +1,8 @@
 import type { Mention } from '../glossary/subject.ts';
-import { type Block, type BlockRoot, isFresh, pieceAt, rangeOf } from './blocks.ts';
-import { closest, isConnected, parentElementOf } from './dom.ts';
+import { type Block, type BlockRoot, isFresh, pieceAt, piecesOf, rangeOf } from './blocks.ts';
+import { closest, isConnected, isElement, parentElementOf, parentOf } from './dom.ts';
+import { untouchable } from './kinds.ts';
+import { isBroken } from './line-breaks.ts';
 
 /** A mention at its place in the DOM. */
 export interface Mark {
@@ -50,9 +52,36 @@ export function inOrder(index: MarkIndex): Mark[] {
     });
 }
 
+/**
+ * Whether a mark may be painted: none of it in an editor, or where the page asks for no
+ * translation, and all of it in one line of text.
+ */
+export function mayTouch({ block, mention }: Mark): boolean {
+  const pieces = piecesOf(block, mention.start, mention.end);
+  return (
+    pieces.every(({ node }) => !isUntouchable(node)) && !isBroken(pieces.map(({ node }) => node))
+  );
+}
+
+/** Looks through shadow roots up to the document. */
+function isUntouchable(node: Node): boolean {
+  const parent = parentOf(node);
+  if (parent === null) return false;
+  if (!isElement(parent)) return parent instanceof ShadowRoot && isWithin(parent.host);
+  return isWithin(parent);
+}
+
+function isWithin(element: Element): boolean {
+  if (closest(element, untouchable)) return true;
+  const root: Node = Node.prototype.getRootNode.call(element);
+  return root instanceof ShadowRoot && isWithin(root.host);
+}
+
 /** Whether a mark is on show, or would be after opening the closed part of the page it is in. */
 export function canBeSeen({ block, mention }: Mark): boolean {
-  const element = parentElementOf(pieceAt(block, mention.start).node);
+  const { node } = pieceAt(block, mention.start);
+  const element =
+    parentElementOf(node) ?? (block.root instanceof ShadowRoot ? block.root.host : null);
   if (!element) return false;
   if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return true;
   return closest(element, 'details:not([open]), [hidden="until-found"]') !== null;

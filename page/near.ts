@@ -16,8 +16,8 @@ export function watchNear(
       for (const { target, isIntersecting } of entries)
         for (const root of rootsOf.get(target) ?? []) report(root, isIntersecting);
     },
-    // `scrollMargin`: the same within boxes that scroll.
-    { root: document, rootMargin: '100%', scrollMargin: '100%' } as IntersectionObserverInit,
+    // Boxes that scroll get a little; in Chromium the page's own window counts as one too.
+    { root: document, rootMargin: '100%', scrollMargin: '200px' } as IntersectionObserverInit,
   );
   signal.addEventListener('abort', () => observer.disconnect());
   return {

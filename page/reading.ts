@@ -1,9 +1,8 @@
 import type { Mention } from '../glossary/subject.ts';
-import { type Block, type BlockRoot, pieceAt, readBlocks } from './blocks.ts';
-import { closest, isConnected, parentElementOf } from './dom.ts';
-import { untouchable } from './kinds.ts';
+import { type Block, type BlockRoot, readBlocks } from './blocks.ts';
+import { isConnected } from './dom.ts';
 import { watchHollow } from './late-shadows.ts';
-import type { Mark, MarkIndex } from './marks.ts';
+import { type Mark, type MarkIndex, mayTouch } from './marks.ts';
 import { afterWork, isTooMuch, startPace } from './pace.ts';
 import { inSlices } from './slices.ts';
 import { type Changes, watchChanges } from './watch.ts';
@@ -118,10 +117,4 @@ export function readPage(document: Document, options: ReadingOptions): void {
   watcher.observe(document);
   wake([body]);
   if (!awake) settled();
-}
-
-/** Marks in editors, and where the page asks for no translation, are dropped. */
-function mayTouch({ block, mention }: Mark): boolean {
-  const element = parentElementOf(pieceAt(block, mention.start).node);
-  return element !== null && !closest(element, untouchable);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Lexicon, longestAt, pack, unpack } from '../../glossary/lexicon.ts';
+import { type Lexicon, matchesAt, pack, unpack } from '../../glossary/lexicon.ts';
 import { lexiconOf } from './found.ts';
 
 function surfaceAt(
@@ -8,7 +8,7 @@ function surfaceAt(
   from = 0,
   mayEnd: (offset: number) => boolean = () => true,
 ) {
-  const match = longestAt(lexicon, text, from, mayEnd);
+  const match = matchesAt(lexicon, text, from, mayEnd).at(-1);
   return match && [lexicon.surfaces[match.surface], match.end];
 }
 
@@ -38,7 +38,7 @@ describe('pack and unpack', () => {
   });
 });
 
-describe('longestAt', () => {
+describe('matchesAt', () => {
   const lexicon = lexiconOf(
     'tumor',
     'tumor seeding',
@@ -85,7 +85,7 @@ describe('longestAt', () => {
 
   it('gives a surface that two entries claim to the first', () => {
     const twice = unpack('one\t\tlump\ntwo\t\tlump');
-    const match = longestAt(twice, 'lump', 0, () => true)!;
+    const match = matchesAt(twice, 'lump', 0, () => true).at(-1)!;
     expect(twice.ids[twice.entryOf[match.surface]!]).toBe('one');
   });
 });
