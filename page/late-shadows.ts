@@ -1,4 +1,5 @@
-import { isConnected, shadowRootOf } from './dom.ts';
+import type { BlockRoot } from './blocks.ts';
+import { isConnected, isElement, nameOf, shadowRootOf } from './dom.ts';
 
 /** Waits between looks, in milliseconds: scripts that define elements often load late. */
 const waits = [300, 1000, 3000, 10_000];
@@ -38,4 +39,20 @@ export function watchHollow(found: (root: ShadowRoot) => void, signal: AbortSign
       lookLater();
     },
   };
+}
+
+/**
+ * All text at and below a root, roughly: its own, and that of each open shadow tree in it.
+ * `note` is told of custom elements that have none so far.
+ */
+export function textsIn(root: BlockRoot, note: (element: Element) => void): string[] {
+  const texts = [root.textContent ?? ''];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let it: Node | null = walker.currentNode; it; it = walker.nextNode()) {
+    if (!isElement(it)) continue;
+    const shadow = shadowRootOf(it);
+    if (shadow) texts.push(...textsIn(shadow, note));
+    else if (nameOf(it).includes('-')) note(it);
+  }
+  return texts;
 }

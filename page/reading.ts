@@ -1,7 +1,7 @@
 import type { Mention } from '../glossary/subject.ts';
 import { type Block, type BlockRoot, readBlocks } from './blocks.ts';
 import { isConnected } from './dom.ts';
-import { watchHollow } from './late-shadows.ts';
+import { textsIn, watchHollow } from './late-shadows.ts';
 import { type Mark, type MarkIndex, mayTouch } from './marks.ts';
 import { afterWork, isTooMuch, startPace } from './pace.ts';
 import { inSlices } from './slices.ts';
@@ -30,9 +30,8 @@ type Reach = 'all' | 'own';
 /** Reads a document from top to bottom in slices, and whatever changes later, into `index`. */
 export function readPage(document: Document, options: ReadingOptions): void {
   const { index, mayConcern, find, found, dropped, painted, settled, overloaded, signal } = options;
-  const body = document.body ?? document.documentElement;
   let tasks = new Map<BlockRoot, Reach>();
-  let [awake, busy] = [false, false];
+  let [awake, busy, first] = [false, false, true];
   let pace = startPace(performance.now());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,7 +78,8 @@ export function readPage(document: Document, options: ReadingOptions): void {
         if (!isConnected(root)) continue;
         const took = await inSlices(blocksOf(root, reach), take, signal);
         if (signal.aborted) return;
-        if (root !== body) count(took);
+        if (!first) count(took);
+        first = false;
       }
     }
     [busy, timer] = [false, undefined];
@@ -104,17 +104,23 @@ export function readPage(document: Document, options: ReadingOptions): void {
   }
 
   function wake(roots: readonly BlockRoot[]): void {
-    awake = roots.some(({ textContent }) => mayConcern(textContent ?? ''));
-    if (awake) add(body, 'all');
+    awake = roots.some((root) => textsIn(root, hollow.note).some(mayConcern));
+    if (awake) add(bodyOf(document), 'all');
   }
 
   const hollow = watchHollow((root) => {
     watcher.observe(root);
-    add(root, 'all');
+    if (awake) add(root, 'all');
+    else wake([root]);
   }, signal);
   const watcher = watchChanges(onChanges, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
   watcher.observe(document);
-  wake([body]);
+  wake([bodyOf(document)]);
   if (!awake) settled();
+}
+
+/** Asked anew each time: a page may put another body in its place. */
+function bodyOf(document: Document): Element {
+  return document.body ?? document.documentElement;
 }

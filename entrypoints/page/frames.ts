@@ -13,6 +13,17 @@ export function isForReading(): boolean {
   return innerWidth >= smallest.width && innerHeight >= smallest.height;
 }
 
+/** The address that a frame belongs to: `about:srcdoc` and `about:blank` are their parent's. */
+export function addressOfPage(): string {
+  let frame: Window = window;
+  try {
+    while (frame.location.protocol === 'about:' && frame.parent !== frame) frame = frame.parent;
+    return frame.location.href;
+  } catch {
+    return location.href; // a parent of another site
+  }
+}
+
 /** Whether this kind of document has text that can be marked: not a PDF, a picture, or data. */
 export function canBeRead(): boolean {
   return /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType);

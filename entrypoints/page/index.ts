@@ -6,7 +6,7 @@ import type { FrameState } from '../../extension/popup-port.ts';
 import { readSettings, siteOf, watchSettings } from '../../extension/settings.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
 import { rememberExplanations } from './explanations.ts';
-import { canBeRead, isForReading } from './frames.ts';
+import { addressOfPage, canBeRead, isForReading } from './frames.ts';
 import { type MarkedPage, markPage } from './mark-page.ts';
 import { replaceEarlierCopy } from './once.ts';
 import { answerPopup, mentionedIn } from './popup.ts';
@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
 
 async function start(): Promise<void> {
   const life = replaceEarlierCopy();
-  const site = siteOf(location.href);
+  const site = siteOf(addressOfPage());
   const top = window.top === window;
   const explanations = rememberExplanations(life.signal);
   let { settings } = await readSettings();

@@ -21,32 +21,51 @@ describe('the pace of following a page', () => {
 
   it.each<[string, [number, number][], boolean]>([
     [
-      '300 ms of work in ten seconds',
+      'a full window',
       [
-        [100, 1000],
-        [100, 5000],
+        [400, 1000],
         [100, 9000],
       ],
       false,
     ],
     [
-      'more than that in ten seconds',
+      'two full windows in a row',
       [
-        [100, 1000],
-        [100, 5000],
-        [101, 9000],
+        [400, 1000],
+        [100, 9000],
+        [300, 11_000],
+        [200, 15_000],
       ],
       true,
     ],
     [
-      'more than that over a longer time',
+      'a full window after a calm one',
       [
-        [200, 9000],
-        [200, 10_001],
+        [10, 1000],
+        [300, 11_000],
+        [200, 15_000],
       ],
       false,
     ],
-    ['more than that at once', [[301, 400]], true],
+    [
+      'a full window before a calm one',
+      [
+        [500, 1000],
+        [10, 11_000],
+        [10, 15_000],
+      ],
+      false,
+    ],
+    [
+      'full windows with a calm one between',
+      [
+        [500, 1000],
+        [10, 11_000],
+        [10, 22_000],
+        [500, 23_000],
+      ],
+      false,
+    ],
   ])('counts %s as too much or not', (_, works, expected) => {
     expect(isTooMuch(after(...works))).toBe(expected);
   });

@@ -1,0 +1,8 @@
+import { h, render } from 'preact';
+import { article } from '../shared/article.js';
+
+const root = document.querySelector('#root');
+const draw = (count) => render(article(h, count), root);
+
+draw(0);
+globalThis.change = draw;

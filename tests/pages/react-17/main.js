@@ -1,0 +1,9 @@
+import { createElement as h } from 'react17';
+import { render } from 'react-dom17';
+import { article } from '../shared/article.js';
+
+const root = document.querySelector('#root');
+const draw = (count) => render(article(h, count), root);
+
+draw(0);
+globalThis.change = draw;
