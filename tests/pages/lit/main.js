@@ -1,4 +1,5 @@
 // Custom elements with open shadow roots, one within another, and a slot.
+import './seed.js';
 import { LitElement, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sentences } from '../shared/sentences.js';
