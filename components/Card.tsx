@@ -1,3 +1,4 @@
+import { type ComponentChildren, type ComponentType, Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../glossary/explain.ts';
 import { fill } from '../glossary/fill.ts';
@@ -14,6 +15,8 @@ export interface CardProps {
   onClose(): void;
   onRetry(): void;
   onGuidance(section: string): void;
+  /** What holds the text: on other people's pages a root that they cannot reach. */
+  Text?: ComponentType<{ children: ComponentChildren }>;
   /** Absent where the page may not write to the clipboard. */
   onCopy?: ((text: string) => Promise<void>) | undefined;
 }
@@ -21,23 +24,26 @@ export interface CardProps {
 /** One explanation. Its text is set as text, never as markup. */
 export function Card(props: CardProps) {
   const { read, explanation, words, language, onClose, onGuidance, onRetry } = props;
+  const { Text = Fragment } = props;
   const [open, setOpen] = useState(false);
   return (
     <>
-      <div class="head">
-        <h2 tabIndex={-1}>{explanation ? <Title read={read} name={explanation.title} /> : read}</h2>
-        <button type="button" class="close" aria-label={words.close} onClick={onClose}>
-          ×
-        </button>
-      </div>
-      {explanation?.say && (
-        <p class="say" lang={explanation.language}>
-          {explanation.say}
-        </p>
-      )}
-      {explanation && <p lang={explanation.language}>{explanation.short}</p>}
-      {explanation === null && <p role="status">{words.noAnswer}</p>}
-      {explanation && open && <More explanation={explanation} words={words} language={language} />}
+      <button type="button" class="close" aria-label={words.close} onClick={onClose}>
+        ×
+      </button>
+      <Text>
+        <h2>{explanation ? <Title read={read} name={explanation.title} /> : read}</h2>
+        {explanation?.say && (
+          <p class="say" lang={explanation.language}>
+            {explanation.say}
+          </p>
+        )}
+        {explanation && <p lang={explanation.language}>{explanation.short}</p>}
+        {explanation === null && <p role="status">{words.noAnswer}</p>}
+        {explanation && open && (
+          <More explanation={explanation} words={words} language={language} />
+        )}
+      </Text>
       <div class="actions">
         {explanation && (
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -116,8 +122,11 @@ function More({
 
 /** In a low window, scrolls the card (not the page) so that the first new lines can be seen. */
 function reveal(start: HTMLElement): void {
-  const card = start.closest('.card');
-  if (card) card.scrollTop = Math.max(0, start.offsetTop + 150 - card.clientHeight);
+  const root = start.getRootNode();
+  const card = (root instanceof ShadowRoot ? root.host : start).closest('.card');
+  if (!card) return;
+  const hidden = start.getBoundingClientRect().top + 150 - card.getBoundingClientRect().bottom;
+  if (hidden > 0) card.scrollTop += hidden;
 }
 
 function Copy({

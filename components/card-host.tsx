@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { Card, type CardProps } from './Card.tsx';
 import cardCss from './card.css?inline';
+import { enclosedIn } from './Enclosed.tsx';
+import hostCss from './host.css?inline';
 import tokensCss from './tokens.css?inline';
 
 /** Time in which clicks still reach the page below a card that has just appeared. */
@@ -13,7 +15,7 @@ export interface CardHost {
   show(props: CardProps, label: string): void;
   /** Puts it at a place in viewport pixels, or along the bottom edge. */
   moveTo(place: { left: number; top: number; maxHeight: number } | 'sheet'): void;
-  /** Moves the focus to the card's heading: screen readers begin there. */
+  /** Moves the focus to the card: screen readers read its name, and begin there. */
   focus(): void;
   hasFocus(): boolean;
   box(): DOMRect;
@@ -24,7 +26,8 @@ export interface CardHost {
 
 /**
  * The one element of ours in a page, there only while a card is shown: a plain `div`
- * popover with a closed shadow root. Nothing in it can be typed into or selected.
+ * popover with a closed shadow root for the controls, and in it another one for the text.
+ * Nothing in it can be typed into or selected.
  */
 export function createCardHost(
   document: Document,
@@ -35,11 +38,15 @@ export function createCardHost(
   host.popover = 'manual';
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokensCss + cardCss);
+  sheet.replaceSync(tokensCss + hostCss + cardCss);
   shadow.adoptedStyleSheets = [sheet];
+  const textSheet = new CSSStyleSheet();
+  textSheet.replaceSync(tokensCss + cardCss);
+  const Text = enclosedIn(textSheet);
   const card = document.createElement('div');
   card.className = 'card';
   card.setAttribute('role', 'dialog');
+  card.tabIndex = -1;
   shadow.append(card);
   card.addEventListener('focusin', () => onFocus(true));
   card.addEventListener('focusout', ({ relatedTarget }) => {
@@ -60,10 +67,14 @@ export function createCardHost(
     show(props, label) {
       card.setAttribute('aria-label', label);
       card.lang = props.language;
-      render(<Card {...props} />, card);
+      render(<Card {...props} Text={Text} />, card);
       if (host.isConnected) return;
       parentFor(document).append(host);
-      host.showPopover();
+      try {
+        host.showPopover();
+      } catch {
+        return props.onClose(); // the page has removed it while it was opening
+      }
       setTimeout(() => card.classList.add('solid'), ghostTime);
     },
     moveTo(place) {
@@ -73,7 +84,7 @@ export function createCardHost(
       card.style.setProperty('--room', place === 'sheet' ? null : `${place.maxHeight}px`);
     },
     hasFocus: () => shadow.activeElement !== null,
-    focus: () => card.querySelector('h2')?.focus(),
+    focus: () => card.focus(),
     box: () => card.getBoundingClientRect(),
     holds: (target) => target === host || target === shadow,
     remove() {

@@ -1,4 +1,4 @@
-import { fold, isWord, lettersOf, skip } from './fold.ts';
+import { fold, isWord, lettersOf, nothing, role, skip, wordPart } from './fold.ts';
 import { type Lexicon, matchesAt } from './lexicon.ts';
 import { hasCue, hasItsCapitals, isNegated, isPartOfCode } from './senses.ts';
 import type { Mention } from './subject.ts';
@@ -13,13 +13,14 @@ export function findMentions(text: string, lexicon: Lexicon): Mention[] {
   const mayEndAt = (offset: number) => !isWord(readingAt(text, offset));
   let afterWord = false;
   for (let i = 0; i < text.length; i++) {
-    const reading = fold(text.charCodeAt(i));
-    if (reading === skip) continue;
-    const word = isWord(lettersOf(reading)[0]!);
-    if (word && !afterWord && lexicon.trie.begins(lettersOf(reading)[0]!)) {
-      const match = matchesAt(lexicon, text, i, mayEndAt).findLast(({ end, surface }) =>
-        stands(text, i, end, surface, lexicon),
-      );
+    const it = role(text.charCodeAt(i));
+    if (it === nothing) continue;
+    const word = it === wordPart;
+    if (word && !afterWord) {
+      const matches = matchesAt(lexicon, text, i, mayEndAt);
+      const match =
+        matches.length > 0 &&
+        matches.findLast(({ end, surface }) => stands(text, i, end, surface, lexicon));
       if (match) {
         const id = lexicon.ids[lexicon.entryOf[match.surface]!]!;
         mentions.push({ start: i, end: match.end, subject: { kind: 'term', id } });

@@ -13,7 +13,8 @@ export const gap = 32;
 /** Stands at either end of a superscript in a block's text: not a gap between two words. */
 const hairSpace = 0x200a;
 
-const latinEnd = 0x250;
+/** Below this, readings and roles lie in tables. */
+export const latinEnd = 0x250;
 
 function foldSlowly(code: number): number {
   const char = String.fromCharCode(code);
@@ -61,4 +62,25 @@ export function isWord(reading: number): boolean {
     reading === 95 ||
     (reading > 127 && /[\p{L}\p{Nd}]/u.test(String.fromCharCode(reading)))
   );
+}
+
+/** What a character is to the finder. */
+export const nothing = 0;
+export const wordPart = 1;
+const other = 2;
+
+const latinRoles = Uint8Array.from(latin, roleOf);
+const otherRoles = new Map<number, number>();
+
+function roleOf(reading: number): number {
+  if (reading === skip) return nothing;
+  return isWord(lettersOf(reading)[0]!) ? wordPart : other;
+}
+
+/** `nothing`, `wordPart` or neither: one look in a table for nearly every character. */
+export function role(code: number): number {
+  if (code < latinEnd) return latinRoles[code]!;
+  let known = otherRoles.get(code);
+  if (known === undefined) otherRoles.set(code, (known = roleOf(fold(code))));
+  return known;
 }

@@ -1,4 +1,4 @@
-import { fold, gap, lettersOf, skip } from './fold.ts';
+import { fold, gap, latinEnd, lettersOf, skip } from './fold.ts';
 
 /** What the lexicon needs of an entry. */
 export interface Packable {
@@ -60,6 +60,10 @@ export class Trie {
   #ends: number[] = [];
   /** Letters that occur, numbered from 1, so that an edge fits into 32 bits. */
   #symbols = new Map<number, number>();
+  /** The same as a table, for Latin letters; 0 where a letter does not occur. */
+  #latinSymbols = new Uint8Array(latinEnd);
+  /** The nodes behind the root, by Latin letter: most words of a page end here. */
+  #latinRoots = new Uint32Array(latinEnd);
 
   add(surface: string, number: number): void {
     let node = 0;
@@ -74,10 +78,9 @@ export class Trie {
 
   /** The node behind an edge, or 0 where there is none (the root is no one's target). */
   step(node: number, letter: number): number {
-    const symbol = this.#symbols.get(letter);
-    if (symbol === undefined) return 0;
-    const key = node * 256 + symbol;
-    return this.#targets[this.#slot(key)]!;
+    if (node === 0 && letter < latinEnd) return this.#latinRoots[letter]!;
+    const symbol = letter < latinEnd ? this.#latinSymbols[letter]! : this.#symbols.get(letter);
+    return symbol ? this.#targets[this.#slot(node * 256 + symbol)]! : 0;
   }
 
   /** The number of the surface that ends at a node, or -1. */
@@ -85,14 +88,11 @@ export class Trie {
     return (this.#ends[node] ?? 0) - 1;
   }
 
-  /** Whether any surface begins with this letter: the cheapest refusal. */
-  begins(letter: number): boolean {
-    return this.step(0, letter) !== 0;
-  }
-
   #grow(node: number, letter: number): number {
     let symbol = this.#symbols.get(letter);
     if (symbol === undefined) this.#symbols.set(letter, (symbol = this.#symbols.size + 1));
+    if (letter < latinEnd) this.#latinSymbols[letter] = symbol;
+    if (letter < latinEnd && node === 0) this.#latinRoots[letter] = this.#nodes;
     if (symbol > 255) throw new Error(`lexicon: more than 255 different letters, at "${letter}"`);
     if (++this.#edges * 2 > this.#keys.length) this.#double();
     const slot = this.#slot(node * 256 + symbol);
@@ -121,6 +121,8 @@ export class Trie {
   }
 }
 
+const none: readonly Match[] = [];
+
 /**
  * The surfaces that start at `from` and fit the text up to `end`, the longest last, given
  * where a word may end. Runs of gap characters count as one.
@@ -130,17 +132,19 @@ export function matchesAt(
   text: string,
   from: number,
   mayEndAt: (offset: number) => boolean,
-): Match[] {
-  const matches: Match[] = [];
+): readonly Match[] {
+  let matches: Match[] | undefined;
   let node = 0;
   let inGap = false;
   for (let i = from; i < text.length; i++) {
     const reading = fold(text.charCodeAt(i));
     if (reading === skip || (reading === gap && inGap)) continue;
     inGap = reading === gap;
-    for (const letter of lettersOf(reading)) if (!(node = trie.step(node, letter))) return matches;
+    if (reading < 1 << 24) node = trie.step(node, reading);
+    else for (const letter of lettersOf(reading)) if (!(node = trie.step(node, letter))) break;
+    if (node === 0) break;
     const surface = trie.endsAt(node);
-    if (surface >= 0 && mayEndAt(i + 1)) matches.push({ end: i + 1, surface });
+    if (surface >= 0 && mayEndAt(i + 1)) (matches ??= []).push({ end: i + 1, surface });
   }
-  return matches;
+  return matches ?? none;
 }

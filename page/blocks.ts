@@ -112,15 +112,18 @@ function addText(block: Block, node: Text): void {
   if (data.length === 0) return;
   const last = block.pieces.at(-1);
   // Letters that touch are one word ("cryo<b>ablation</b>"), unless a style puts them apart.
-  if (
-    last &&
-    wordAfter.test(data) &&
-    wordBefore.test(block.text) &&
-    isBrokenBetween(last.node, node)
-  )
-    block.text += apart;
+  if (last && touches(last, data, block) && isBrokenBetween(last.node, node)) block.text += apart;
   block.pieces.push({ node, start: block.text.length, data });
   block.text += data;
+}
+
+/** Looks at the ends of the two alone, not at the whole text. */
+function touches({ start, data: before }: Piece, after: string, { text }: Block): boolean {
+  return (
+    start + before.length === text.length &&
+    wordAfter.test(after) &&
+    wordBefore.test(before.slice(-2))
+  );
 }
 
 /** Whether the page still holds what was read between two offsets. */

@@ -25,7 +25,8 @@ export interface Hover<M> {
   /** The focus has entered the card, or left it. */
   focus(inside: boolean): void;
   close(): void;
-  shown(): M | undefined;
+  /** Some marks are void: none of them may open, or stay open. */
+  forget(isVoid: (mark: M) => boolean): void;
 }
 
 /** Faster than this, in pixels per millisecond, the pointer is only passing through (10ten). */
@@ -161,7 +162,10 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
       send({ kind: inside ? 'card' : 'away' });
     },
     close: () => send({ kind: 'close' }),
-    shown: () => state.shown?.mark,
+    forget(isVoid) {
+      const marks = [state.waiting?.mark, state.shown?.mark].filter((mark) => mark !== undefined);
+      if (marks.some(isVoid)) send({ kind: 'close' });
+    },
   };
 }
 

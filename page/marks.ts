@@ -86,3 +86,9 @@ export function canBeSeen({ block, mention }: Mark): boolean {
   if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return true;
   return closest(element, 'details:not([open]), [hidden="until-found"]') !== null;
 }
+
+/** Brings a mark to the middle of the window. */
+export function scrollToMark({ block, mention }: Mark, behavior: ScrollBehavior): void {
+  const element = parentElementOf(pieceAt(block, mention.start).node);
+  if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior });
+}

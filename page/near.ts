@@ -1,4 +1,5 @@
 import type { BlockRoot } from './blocks.ts';
+import { parentElementOf } from './dom.ts';
 
 /**
  * Tells which of some block roots are in the viewport or within one screen of it: only
@@ -47,6 +48,6 @@ export function watchNear(
 function boxOfRoot(root: BlockRoot): Element {
   let element: Element | null = root instanceof ShadowRoot ? root.host : root;
   while (element && getComputedStyle(element).display === 'contents')
-    element = element.parentElement;
+    element = parentElementOf(element);
   return element ?? document.documentElement;
 }

@@ -14,7 +14,7 @@ interface ReadingOptions {
   find(text: string): Mention[];
   /** A root's marks are known: all of them, anew. */
   found(root: BlockRoot, marks: Mark[]): void;
-  /** A root's marks are void: its text has changed or gone. */
+  /** A root's marks, if it had any, are void: its text has changed or gone. */
   dropped(root: BlockRoot): void;
   /** The roots whose marks are painted: theirs are dropped before the next paint, others later. */
   painted(): Iterable<BlockRoot>;
@@ -96,8 +96,11 @@ export function readPage(document: Document, options: ReadingOptions): void {
     if (!awake) wake([...own, ...added]);
     else {
       if (removed) dropGone(painted());
-      for (const root of own) drop(root);
-      for (const root of own) add(root, 'own');
+      for (const root of own) {
+        index.delete(root);
+        dropped(root); // known or not: a card may wait for what was known a moment ago
+        add(root, 'own');
+      }
       for (const root of added) add(root, 'all');
     }
     count(performance.now() - start);

@@ -11,6 +11,7 @@ import {
   canBeSeen,
   inOrder,
   rectsOfMark,
+  scrollToMark,
   textOfMark,
 } from '../../page/marks.ts';
 import { watchNear } from '../../page/near.ts';
@@ -110,7 +111,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
     dropped(root) {
       near.leave(root);
       unpaint(root);
-      if (pointer.shown()?.block.root === root) pointer.close();
+      pointer.forget(({ block }) => block.root === root);
       changed();
     },
     painted: () => nearby,
@@ -132,8 +133,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
       const mark = wanted.find((it) => rectsOfMark(it).length > 0) ?? wanted[0];
       if (!mark) return;
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const element = mark.block.pieces[0]!.node.parentElement;
-      element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+      scrollToMark(mark, calm ? 'instant' : 'smooth');
       painter.flash(mark);
       pointer.pin(mark);
     },

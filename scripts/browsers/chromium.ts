@@ -132,7 +132,9 @@ function cardNode(node: CdpNode): CardNode {
     name: node.localName || '#text',
     text: node.nodeValue,
     attributes,
-    children: (node.children ?? []).map(cardNode),
+    children: [...(node.shadowRoots ?? []), node]
+      .flatMap(({ children }) => children ?? [])
+      .map(cardNode),
     handle: node.backendNodeId,
   };
 }

@@ -172,7 +172,9 @@ function cardNode({ sharedId, value }: RemoteNode): CardNode {
     name: value.localName ?? '#text',
     text: value.nodeValue ?? '',
     attributes: value.attributes ?? {},
-    children: (value.children ?? []).map(cardNode),
+    children: [...(value.shadowRoot?.value.children ?? []), ...(value.children ?? [])].map(
+      cardNode,
+    ),
     handle: sharedId,
   };
 }

@@ -120,6 +120,16 @@ export const hostilePages: HostilePage[] = [
     script: () => addEventListener('beforetoggle', (event) => event.preventDefault(), true),
   },
   {
+    name: 'removes every popover while it opens',
+    takesCards: true,
+    script: () =>
+      addEventListener('beforetoggle', ({ target }) => (target as Element).remove(), true),
+  },
+  {
+    name: 'clobbers a form that has no box',
+    body: `<form style="display:contents">${inputs}<span id="prose">${prose}</span></form>`,
+  },
+  {
     name: 'swallows what the pointer does',
     takesCards: true,
     script: () => {

@@ -1,9 +1,7 @@
 /**
  * In the page: reads all it can, in every frame and at every event, into `globalThis.learnt`.
- * Not what only Firefox tells: there these three lead into every closed shadow root.
  */
 export function spy(): void {
-  const leading = ['originalTarget', 'explicitOriginalTarget', 'rangeParent'];
   const learnt = new Set<string>();
   const note = (from: string, text: unknown) => {
     if (text) learnt.add(`${from}: ${text}`);
@@ -30,8 +28,7 @@ export function spy(): void {
       type,
       (event) => {
         if (event instanceof MouseEvent) pointer = { x: event.clientX, y: event.clientY };
-        for (const key in event)
-          if (!leading.includes(key)) noteNode(`${type}.${key}`, event[key as keyof Event]);
+        for (const key in event) noteNode(`${type}.${key}`, event[key as keyof Event]);
         for (const target of event.composedPath()) noteNode(`${type} path`, target);
         if (event instanceof KeyboardEvent) note('key', event.key);
       },

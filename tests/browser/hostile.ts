@@ -65,7 +65,11 @@ export async function cardBelow(page: Page, { x, y }: { x: number; y: number }):
 /** The sentences of a card that stand nowhere in the page itself. */
 export async function secretsOf(reader: Reader, page: Page): Promise<string[]> {
   const lines = cardText(await reader.card(page)).split('\n');
-  return lines.filter((line) => line.length > 12 && !prose.includes(line));
+  // Labels of buttons say nothing of what is explained.
+  const labels = ['Read in the guide'];
+  return lines.filter(
+    (line) => line.length > 12 && !prose.includes(line) && !labels.includes(line),
+  );
 }
 
 export interface Tools {
