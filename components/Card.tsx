@@ -27,7 +27,8 @@ export function Card(props: CardProps) {
   const { Text = Fragment } = props;
   const [open, setOpen] = useState(false);
   return (
-    <>
+    <div class="content">
+      <div class="glass" />
       <button type="button" class="close" aria-label={words.close} onClick={onClose}>
         ×
       </button>
@@ -64,7 +65,7 @@ export function Card(props: CardProps) {
           </button>
         )}
       </div>
-    </>
+    </div>
   );
 }
 
