@@ -1,5 +1,5 @@
 /** The languages that have a folder beside this file. */
-export const languages = ['en', 'es'] as const;
+const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
 /** English: what a text is shown in until it exists in the reader's language. */

@@ -51,7 +51,7 @@ export function unpack(packed: string): Lexicon {
  * A trie whose edges lie in one open-addressed hash table: for 4,000 surfaces
  * under a megabyte, where a dense table takes four, and nearly as fast to scan.
  */
-export class Trie {
+class Trie {
   #keys = new Uint32Array(1024);
   #targets = new Uint32Array(1024);
   #edges = 0;

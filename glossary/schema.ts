@@ -22,7 +22,7 @@ const variant = v.union(
   'must be a text, or { text, mark: search-only }',
 );
 
-export const stateSchema = v.picklist(
+const stateSchema = v.picklist(
   ['not-by-clinician', 'by-clinician'],
   'must be not-by-clinician or by-clinician',
 );

@@ -27,13 +27,13 @@ export type Place =
   | { kind: 'sheet' };
 
 /** Room between word and card, so that the word stays free (10ten: 10 px). */
-export const clearance = 10;
+const clearance = 10;
 /** Room between card and window edge. */
-export const margin = 8;
+const margin = 8;
 /** Under this height, in pixels, a card shows too little: it rather covers its word. */
-export const lowest = 160;
+const lowest = 160;
 /** Under this width a card beside a word covers too much: a sheet is calmer. */
-export const sheetUnder = 600;
+const sheetUnder = 600;
 
 /**
  * Below the line under the pointer, above it if that has more room; never to the side,

@@ -36,7 +36,7 @@ inBothBrowsers('a page that changes', (setting) => {
   const open = (name: string) => tab.goto(setting.url(name));
   const painted = (word: string) =>
     until(`"${word}" painted`, async () =>
-      (await paintedWords(tab)).map((it) => it.toLowerCase()).includes(word),
+      (await paintedWords(tab)).map((text) => text.toLowerCase()).includes(word),
     );
   const count = async () => (await paintedWords(tab)).length;
 
