@@ -6,7 +6,7 @@ import { unpack } from '../../glossary/lexicon.ts';
 import { type Mention, type Subject, subjectKey } from '../../glossary/subject.ts';
 import { watchPointer } from '../../page/hover.ts';
 import { wrapMentions } from '../../page/painters/marks.ts';
-import { cardBeside } from '../shared/card.ts';
+import { cardBeside } from '../common/card.ts';
 
 /** One explained word of our own page: one element, or several where it runs over bold text. */
 interface Word {

@@ -19,7 +19,7 @@ import { highlightStyle, randomNames } from '../../page/painters/highlight-style
 import { highlightPainter } from '../../page/painters/highlights.ts';
 import { readPage } from '../../page/reading.ts';
 import { markAt } from '../../page/under-pointer.ts';
-import { cardBeside } from '../shared/card.ts';
+import { cardBeside } from '../common/card.ts';
 import type { Explanations } from './explanations.ts';
 import { lexiconOf } from './lexicon.ts';
 

@@ -6,7 +6,7 @@ import { markedSurfaces } from '../../glossary/schema.ts';
 import type { PageServer } from '../../scripts/browsers/serve.ts';
 import { loadGlossary } from '../../scripts/glossary/load.ts';
 // @ts-expect-error: a page's script, without types
-import { sentences } from '../pages/shared/sentences.js';
+import { sentences } from '../pages/common/sentences.js';
 import { type PageType, addressOf } from './integrity-pages.ts';
 
 const folder = 'tests/pages';

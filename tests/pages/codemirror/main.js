@@ -1,7 +1,7 @@
 // An editor, whose text belongs to it alone, beside prose that changes with it.
 import { EditorState } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
-import { sentence, sentences } from '../shared/sentences.js';
+import { sentence, sentences } from '../common/sentences.js';
 
 const prose = document.body.insertBefore(document.createElement('p'), document.body.firstChild);
 const view = new EditorView({

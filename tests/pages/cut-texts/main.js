@@ -1,5 +1,5 @@
 // What scripts do to texts by hand: cut, join, insert, overwrite, move to another document.
-import { sentence } from '../shared/sentences.js';
+import { sentence } from '../common/sentences.js';
 
 const root = document.querySelector('#root');
 for (let n = 0; n < 6; n++) root.appendChild(document.createElement('p')).append(sentence(n));

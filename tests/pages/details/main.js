@@ -1,5 +1,5 @@
 // Closed parts that open: <details>, an accordion, and what only finding on the page opens.
-import { sentence, sentences } from '../shared/sentences.js';
+import { sentence, sentences } from '../common/sentences.js';
 
 const root = document.querySelector('#root');
 for (const [i, text] of sentences.entries()) {

@@ -1,5 +1,5 @@
 // A modal dialog over the page, opened and closed, with prose in it and behind it.
-import { sentence } from '../shared/sentences.js';
+import { sentence } from '../common/sentences.js';
 
 const behind = document.querySelector('#root').appendChild(document.createElement('p'));
 const dialog = document.body.appendChild(document.createElement('dialog'));

@@ -1,5 +1,5 @@
 // What is typed belongs to the reader: only labels and prose are marked.
-import { sentence } from '../shared/sentences.js';
+import { sentence } from '../common/sentences.js';
 
 const form = document.forms[0];
 const rich = document.querySelector('[contenteditable]');

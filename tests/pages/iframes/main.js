@@ -1,5 +1,5 @@
 // Frames of the same site, by address and written into the page.
-import { sentence } from '../shared/sentences.js';
+import { sentence } from '../common/sentences.js';
 
 const own = document.querySelector('#root').appendChild(document.createElement('p'));
 own.textContent = sentence(0);

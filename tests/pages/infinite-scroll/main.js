@@ -1,5 +1,5 @@
 // More comes whenever the end comes near; what is far behind goes.
-import { sentence } from '../shared/sentences.js';
+import { sentence } from '../common/sentences.js';
 
 const list = document.querySelector('#root');
 let [next, asked] = [0, Promise.withResolvers()];

@@ -2,7 +2,7 @@
 import './seed.js';
 import { LitElement, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { sentences } from '../shared/sentences.js';
+import { sentences } from '../common/sentences.js';
 
 class TrialNote extends LitElement {
   render() {

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { article } from '../shared/article.js';
+import { article } from '../common/article.js';
 
 const root = document.querySelector('#root');
 const draw = (count) => render(article(h, count), root);

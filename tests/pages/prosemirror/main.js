@@ -2,7 +2,7 @@
 import { schema } from 'prosemirror-schema-basic';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { sentence, sentences } from '../shared/sentences.js';
+import { sentence, sentences } from '../common/sentences.js';
 
 const paragraph = (text) => schema.node('paragraph', null, schema.text(text));
 const view = new EditorView(document.querySelector('#root'), {

@@ -1,6 +1,6 @@
 import { createElement as h } from 'react17';
 import { render } from 'react-dom17';
-import { article } from '../shared/article.js';
+import { article } from '../common/article.js';
 
 const root = document.querySelector('#root');
 const draw = (count) => render(article(h, count), root);

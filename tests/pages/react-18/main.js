@@ -2,7 +2,7 @@
 import { createElement as h } from 'react18';
 import { flushSync } from 'react-dom18';
 import { hydrateRoot } from 'react-dom18/client';
-import { article } from '../shared/article.js';
+import { article } from '../common/article.js';
 
 let root;
 globalThis.change = (count) => {

@@ -1,4 +1,4 @@
-import { sentence } from '../shared/sentences.js';
+import { sentence } from '../common/sentences.js';
 
 const mixed = document.querySelector('#mixed');
 globalThis.change = (n) => {

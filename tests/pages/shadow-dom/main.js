@@ -1,5 +1,5 @@
 // Open shadow roots: at once, one within another, with a slot, and attached only later.
-import { sentence } from '../shared/sentences.js';
+import { sentence } from '../common/sentences.js';
 
 const root = document.querySelector('#root');
 const paragraph = (text) => {

@@ -1,5 +1,5 @@
 // Text that stands in an open shadow root without any element around it.
-import { sentence } from '../shared/sentences.js';
+import { sentence } from '../common/sentences.js';
 
 const root = document.querySelector('#root');
 const plain = root.appendChild(document.createElement('section'));

@@ -1,5 +1,5 @@
 // Begins without a word of ours, then changes its address and its whole body, as Turbo does.
-import { sentences } from '../shared/sentences.js';
+import { sentences } from '../common/sentences.js';
 
 const views = [
   (n) => `<main><h1>Results ${n}</h1>${sentences.map((it) => `<p>${it}</p>`).join('')}</main>`,

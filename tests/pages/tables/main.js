@@ -1,5 +1,5 @@
 // A big table that is sorted, filtered, edited, and gets rows and loses them.
-import { sentence } from '../shared/sentences.js';
+import { sentence } from '../common/sentences.js';
 
 const table = document.querySelector('#root').appendChild(document.createElement('table'));
 table.createCaption().textContent = 'Systemic therapy, by person';

@@ -1,5 +1,5 @@
 // Ten thousand rows, of which only those in sight exist; elements are used again for others.
-import { sentence } from '../shared/sentences.js';
+import { sentence } from '../common/sentences.js';
 
 const [rows, height] = [10_000, 32];
 const list = document.createElement('div');

@@ -1,5 +1,5 @@
 import { createSSRApp, h, ref } from 'vue';
-import { article } from '../shared/article.js';
+import { article } from '../common/article.js';
 
 const element = (name, props, ...children) => h(name, props, children);
 

@@ -1,5 +1,5 @@
 // The document is opened and written anew, again and again, as old sites and e-mail clients do.
-import { sentence } from '../shared/sentences.js';
+import { sentence } from '../common/sentences.js';
 
 document.querySelector('#root').textContent = sentence(0);
 globalThis.change = (n) => {
