@@ -99,5 +99,5 @@ export function createCardHost(
 /** A modal dialog makes everything outside it inert, our card included: go inside. */
 function parentFor(document: Document): Element {
   const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-  return modal ?? document.fullscreenElement ?? document.body ?? document.documentElement;
+  return modal ?? document.body ?? document.documentElement;
 }
