@@ -86,7 +86,7 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       const front = (await browser.pages()).at(-1);
       const page = await consolePage();
       await front?.bringToFront();
-      return (await evaluate(page, expression)) as never;
+      return ((await evaluate(page, expression)) as { value: never }).value;
     },
     extensionPage,
     async evaluate<T>(page: Page, expression: string) {
