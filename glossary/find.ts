@@ -42,11 +42,18 @@ function readingAt(text: string, offset: number): number {
 }
 
 function stands(text: string, start: number, end: number, surface: number, lexicon: Lexicon) {
-  const cues = lexicon.cues[lexicon.entryOf[surface]!]!;
   return (
     hasItsCapitals(text.slice(start, end), lexicon.surfaces[surface]!) &&
     !isNegated(text, start) &&
     !isPartOfCode(text, start, end) &&
-    (cues.length === 0 || hasCue(text, start, end, cues))
+    (lexicon.alone[surface]! || isInSense(text, start, end, lexicon.entryOf[surface]!, lexicon))
+  );
+}
+
+function isInSense(text: string, start: number, end: number, entry: number, lexicon: Lexicon) {
+  const [cues, unless] = [lexicon.cues[entry]!, lexicon.unless[entry]!];
+  return (
+    (cues.length === 0 || hasCue(text, start, end, cues)) &&
+    (unless.length === 0 || !hasCue(text, start, end, unless))
   );
 }

@@ -3,8 +3,11 @@ import { fold, gap, latinEnd, lettersOf, skip } from './fold.ts';
 /** What the lexicon needs of an entry. */
 export interface Packable {
   id: string;
-  variants: readonly string[];
-  cues: readonly string[];
+  /** `alone`: needs no cue, and no counter-cue silences it. */
+  variants: readonly { text: string; alone: boolean }[];
+  cues?: readonly string[] | undefined;
+  /** Counter-cues. */
+  unless?: readonly string[] | undefined;
 }
 
 /** A surface found in a text, by its number, and where it ends. */
@@ -18,30 +21,51 @@ export interface Lexicon {
   ids: string[];
   /** Per entry: words of which one must stand near a mention; empty if none is needed. */
   cues: string[][];
-  /** Per surface: its letters as written, and the entry it belongs to. */
+  /** Per entry: words of which none may stand near a mention. */
+  unless: string[][];
+  /** Per surface: its letters as written, the entry it belongs to, whether it needs no cue. */
   surfaces: string[];
   entryOf: number[];
+  alone: boolean[];
   trie: Trie;
 }
 
-/** All entries as one string: a line each, `id TAB cue,cue TAB surface TAB surface…`. */
+/** Before a surface that needs no cue: no surface begins with it. */
+const aloneSign = '!';
+
+/** All entries as one string: a line each, `id TAB cue,cue TAB unless,unless TAB surface…`. */
 export function pack(entries: readonly Packable[]): string {
   return entries
     .filter((entry) => entry.variants.length > 0)
-    .map((entry) => [entry.id, entry.cues.join(','), ...entry.variants].join('\t'))
+    .map(({ id, cues = [], unless = [], variants }) => {
+      const surfaces = variants.map(({ text, alone }) => (alone ? aloneSign : '') + text);
+      return [id, cues.join(','), unless.join(','), ...surfaces].join('\t');
+    })
     .join('\n');
 }
 
 /** Reads what `pack` wrote and builds the trie. A few milliseconds for 4,000 surfaces. */
 export function unpack(packed: string): Lexicon {
-  const lexicon: Lexicon = { ids: [], cues: [], surfaces: [], entryOf: [], trie: new Trie() };
+  const lexicon: Lexicon = {
+    ids: [],
+    cues: [],
+    unless: [],
+    surfaces: [],
+    entryOf: [],
+    alone: [],
+    trie: new Trie(),
+  };
   for (const line of packed.split('\n').filter(Boolean)) {
-    const [id = '', cues = '', ...surfaces] = line.split('\t');
+    const [id = '', cues = '', unless = '', ...surfaces] = line.split('\t');
     const entry = lexicon.ids.push(id) - 1;
     lexicon.cues.push(cues ? cues.split(',') : []);
-    for (const surface of surfaces) {
+    lexicon.unless.push(unless ? unless.split(',') : []);
+    for (const written of surfaces) {
+      const alone = written.startsWith(aloneSign);
+      const surface = alone ? written.slice(1) : written;
       lexicon.trie.add(surface, lexicon.surfaces.push(surface) - 1);
       lexicon.entryOf.push(entry);
+      lexicon.alone.push(alone);
     }
   }
   return lexicon;

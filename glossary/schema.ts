@@ -3,6 +3,7 @@
  * uses. All scalars are strings: YAML would turn a plain 1.10 into 1.1.
  */
 import * as v from 'valibot';
+import { isSpelledOut, surfacesOf } from './forms.ts';
 
 const text = v.pipe(
   v.string('must be text (put numbers and dates in quotes)'),
@@ -16,10 +17,22 @@ const id = v.pipe(
 );
 const whole = v.pipe(text, v.regex(/^[1-9]\d*$/, 'must be a whole number in quotes'));
 
-/** A surface to mark; or, as an object, one for search only: too everyday or too risky to mark. */
+/**
+ * Surfaces in one line, spelled as forms.ts says: "tumo(u)r(s)". As an object, with
+ * `mark: search-only` where they are too everyday or too risky to mark, and with
+ * `cues: none` where they are unmistakable although other variants of the entry are not.
+ */
+const spelled = v.pipe(text, v.check(isSpelledOut, 'has brackets that do not match'));
 const variant = v.union(
-  [text, v.strictObject({ text, mark: v.picklist(['yes', 'search-only']) })],
-  'must be a text, or { text, mark: search-only }',
+  [
+    spelled,
+    v.strictObject({
+      text: spelled,
+      mark: v.optional(v.picklist(['yes', 'search-only'])),
+      cues: v.optional(v.literal('none')),
+    }),
+  ],
+  'must be a text, or { text, mark: search-only, cues: none } with one of the two or both',
 );
 
 const stateSchema = v.picklist(
@@ -35,7 +48,13 @@ const entry = v.strictObject({
   variants: v.array(variant),
   /** For ambiguous words: beginnings of words of which one must stand near by. */
   cues: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
+  /** Beginnings of words that, standing near by, tell another sense: "lawn" by "seeding". */
+  unless: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
+  /** `basic`: most readers know it; the popup folds it away on long pages. */
+  level: v.optional(v.literal('basic', 'must be basic, or left out')),
   short: text,
+  /** A sentence for forms that the short text fits badly: { metastatic: It means … }. */
+  forms: v.optional(v.record(v.pipe(text, v.toLowerCase()), text)),
   more: v.optional(v.array(text)),
   /** What people mix it up with. */
   not: v.optional(v.array(text)),
@@ -53,7 +72,9 @@ const translation = v.strictObject({
   say: v.optional(text),
   variants: v.array(variant),
   cues: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
+  unless: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
   short: text,
+  forms: v.optional(v.record(v.pipe(text, v.toLowerCase()), text)),
   more: v.optional(v.array(text)),
   not: v.optional(v.array(text)),
 });
@@ -91,12 +112,19 @@ export type Source = v.InferOutput<typeof source>;
 export type GuidanceMatter = v.InferOutput<typeof guidanceSchema>;
 export type Variant = v.InferOutput<typeof variant>;
 
-/** The surfaces of an entry that are marked on pages. */
-export function markedSurfaces(variants: readonly Variant[]): string[] {
+/** The surfaces of an entry that are marked on pages. `alone`: they need no cue. */
+export function markedSurfaces(variants: readonly Variant[]): { text: string; alone: boolean }[] {
   return variants.flatMap((it) => {
-    if (typeof it === 'string') return [it];
-    return it.mark === 'yes' ? [it.text] : [];
+    if (typeof it === 'string')
+      return surfacesOf(it).map((surface) => ({ text: surface, alone: false }));
+    if (it.mark === 'search-only') return [];
+    return surfacesOf(it.text).map((surface) => ({ text: surface, alone: it.cues === 'none' }));
   });
+}
+
+/** All its surfaces, those for search alone too. */
+export function allSurfaces(variants: readonly Variant[]): string[] {
+  return variants.flatMap((it) => surfacesOf(typeof it === 'string' ? it : it.text));
 }
 
 /** Whether an ISO date names a day that exists: not the 31st of February. */

@@ -50,7 +50,7 @@ function usedTwice(files: Checked<Record<string, { variants: Variant[] }>>[]): s
   const problems: string[] = [];
   for (const { data, place } of files) {
     for (const [id, { variants }] of Object.entries(data)) {
-      for (const surface of markedSurfaces(variants)) {
+      for (const { text: surface } of markedSurfaces(variants)) {
         const key = foldText(surface);
         const owner = owners.get(key);
         if (owner)

@@ -38,13 +38,17 @@ export function glossaryPlugin(): Plugin {
 }
 
 function packed(
-  entries: Record<string, { variants: Variant[]; cues?: string[] | undefined }>,
+  entries: Record<
+    string,
+    { variants: Variant[]; cues?: string[] | undefined; unless?: string[] | undefined }
+  >,
 ): string {
   return pack(
-    Object.entries(entries).map(([id, entry]) => ({
+    Object.entries(entries).map(([id, { variants, cues, unless }]) => ({
       id,
-      variants: markedSurfaces(entry.variants),
-      cues: entry.cues ?? [],
+      variants: markedSurfaces(variants),
+      cues,
+      unless,
     })),
   );
 }

@@ -33,15 +33,17 @@ export function buildExtension(browser: 'chrome' | 'firefox', folder: string): s
 /** The packed lexicon that the extension carries, and its surfaces. */
 export function realLexicon(): { packed: string; surfaces: string[] } {
   const { entries } = loadGlossary('glossary');
-  const packable = Object.entries(entries).map(([id, { variants, cues = [] }]) => ({
+  const packable = Object.entries(entries).map(([id, { variants, cues, unless }]) => ({
     id,
     variants: markedSurfaces(variants),
     cues,
+    unless,
   }));
-  return { packed: pack(packable), surfaces: packable.flatMap(({ variants }) => variants) };
+  const surfaces = packable.flatMap(({ variants }) => variants.map(({ text }) => text));
+  return { packed: pack(packable), surfaces };
 }
 
 /** Made-up terms, each an entry of its own, as a packed lexicon. */
 export function packTerms(terms: readonly string[]): string {
-  return pack(terms.map((term, i) => ({ id: `term-${i}`, variants: [term], cues: [] })));
+  return pack(terms.map((term, i) => ({ id: `term-${i}`, variants: [{ text: term, alone: true }] })));
 }

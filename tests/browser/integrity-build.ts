@@ -92,5 +92,5 @@ function longArticle(): string {
 export function knownWords(): string[] {
   return Object.values(loadGlossary('glossary').entries)
     .flatMap(({ variants }) => markedSurfaces(variants))
-    .map((word) => word.toLowerCase());
+    .map(({ text }) => text.toLowerCase());
 }

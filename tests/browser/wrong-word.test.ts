@@ -11,7 +11,7 @@ import { type Edited, editAtRandom, editedPage } from './wrong-word-page.ts';
 const total = 1000;
 const seed = 7;
 const surfaces = Object.values(loadGlossary('glossary').entries).flatMap(({ variants }) =>
-  markedSurfaces(variants),
+  markedSurfaces(variants).map(({ text }) => text),
 );
 
 /** The word in a card's title, as the page wrote it. */

@@ -87,8 +87,8 @@ describe('every entry', () => {
   it('does not explain a word by that word', () => {
     const circular = texts.flatMap(({ id, short, variants }) =>
       markedSurfaces(variants)
-        .filter((surface) => holdsWord(short, surface))
-        .map((surface) => `${id}: ${surface}`),
+        .filter(({ text }) => holdsWord(short, text))
+        .map(({ text }) => `${id}: ${text}`),
     );
     expect(circular).toEqual([]);
   });

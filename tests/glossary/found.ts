@@ -1,15 +1,26 @@
 import { findMentions } from '../../glossary/find.ts';
-import { type Lexicon, type Packable, pack, unpack } from '../../glossary/lexicon.ts';
+import { type Lexicon, pack, unpack } from '../../glossary/lexicon.ts';
+import { type Variant, markedSurfaces } from '../../glossary/schema.ts';
 
-/** A small lexicon: each entry's id is its first variant. */
-export function lexiconOf(...entries: (string | string[] | Partial<Packable>)[]): Lexicon {
+interface SmallEntry {
+  variants: readonly Variant[];
+  cues?: readonly string[];
+  unless?: readonly string[];
+}
+
+/** A small lexicon, its variants as the glossary writes them; each entry's id is its first surface. */
+export function lexiconOf(...entries: (string | string[] | SmallEntry)[]): Lexicon {
   return unpack(
     pack(
       entries.map((entry) => {
-        if (typeof entry === 'string') return { id: entry, variants: [entry], cues: [] };
-        if (Array.isArray(entry)) return { id: entry[0]!, variants: entry, cues: [] };
-        const { variants = [], cues = [], id = variants[0]! } = entry;
-        return { id, variants, cues };
+        const { variants, ...senses } =
+          typeof entry === 'string'
+            ? { variants: [entry] }
+            : Array.isArray(entry)
+              ? { variants: entry }
+              : entry;
+        const surfaces = markedSurfaces(variants);
+        return { id: surfaces[0]!.text, variants: surfaces, ...senses };
       }),
     ),
   );

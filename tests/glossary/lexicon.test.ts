@@ -12,23 +12,34 @@ function surfaceAt(
   return match && [lexicon.surfaces[match.surface], match.end];
 }
 
+const plain = (...texts: string[]) => texts.map((text) => ({ text, alone: false }));
+
 describe('pack and unpack', () => {
   const packed = pack([
-    { id: 'tumor', variants: ['tumor', 'tumours'], cues: [] },
-    { id: 'search-only', variants: [], cues: [] },
-    { id: 'seeding', variants: ['seeding'], cues: ['tumor', 'biops'] },
+    { id: 'tumor', variants: plain('tumor', 'tumours') },
+    { id: 'search-only', variants: [] },
+    {
+      id: 'seeding',
+      variants: [...plain('seeding'), { text: 'tumor seeding', alone: true }],
+      cues: ['tumor', 'biops'],
+      unless: ['lawn'],
+    },
   ]);
 
   it('packs a line an entry, and leaves out entries without variants', () => {
-    expect(packed).toBe('tumor\t\ttumor\ttumours\nseeding\ttumor,biops\tseeding');
+    expect(packed).toBe(
+      'tumor\t\t\ttumor\ttumours\nseeding\ttumor,biops\tlawn\tseeding\t!tumor seeding',
+    );
   });
 
   it('brings back ids, cues, surfaces and their owners', () => {
-    const { ids, cues, surfaces, entryOf } = unpack(packed);
+    const { ids, cues, unless, surfaces, entryOf, alone } = unpack(packed);
     expect(ids).toEqual(['tumor', 'seeding']);
     expect(cues).toEqual([[], ['tumor', 'biops']]);
-    expect(surfaces).toEqual(['tumor', 'tumours', 'seeding']);
-    expect(entryOf).toEqual([0, 0, 1]);
+    expect(unless).toEqual([[], ['lawn']]);
+    expect(surfaces).toEqual(['tumor', 'tumours', 'seeding', 'tumor seeding']);
+    expect(entryOf).toEqual([0, 0, 1, 1]);
+    expect(alone).toEqual([false, false, false, true]);
   });
 
   it('unpacks nothing from nothing', () => {
@@ -84,7 +95,7 @@ describe('matchesAt', () => {
   });
 
   it('gives a surface that two entries claim to the first', () => {
-    const twice = unpack('one\t\tlump\ntwo\t\tlump');
+    const twice = unpack('one\t\t\tlump\ntwo\t\t\tlump');
     const match = matchesAt(twice, 'lump', 0, () => true).at(-1)!;
     expect(twice.ids[twice.entryOf[match.surface]!]).toBe('one');
   });

@@ -40,6 +40,16 @@ it('judges every mention by its own surroundings', () => {
   expect(found(text, lexicon)).toEqual(['Seeding']);
 });
 
+it('is silent where a counter-cue stands near, unless the words are unmistakable', () => {
+  const lexicon = lexiconOf({
+    variants: ['seeding', { text: 'tumo(u)r seeding', cues: 'none' }],
+    cues: ['tumor'],
+    unless: ['lawn'],
+  });
+  expect(found('Seeding of the tumor, not of the lawn.', lexicon)).toEqual([]);
+  expect(found('Tumour seeding, not a lawn.', lexicon)).toEqual(['Tumour seeding']);
+});
+
 describe('ambiguous words of the glossary', () => {
   const lexicon = unpack(packed);
 
@@ -53,6 +63,8 @@ describe('ambiguous words of the glossary', () => {
     ['Ablation of two liver metastases by heat or cold.', 'ablation'],
     ['Hormone therapy with letrozole was started first.', 'hormone-therapy'],
     ['Women had endocrine therapy before chemotherapy.', 'hormone-therapy'],
+    ['Image-guided ablation was offered to six people.', 'ablation'],
+    ['Needle tract seeding was not seen.', 'seeding'],
   ])('are found in their medical sense: %s', (text, id) => {
     expect(idsIn(text, lexicon)).toContain(id);
   });
@@ -67,6 +79,8 @@ describe('ambiguous words of the glossary', () => {
     ['We ablate one layer at a time in an ablation study of the neural network.'],
     ['The ablation of the glacier was 3 metres in a warm summer.'],
     ['A laser ablates the paint from the stone.'],
+    ['Ovarian ablation by heat is not done any more.'],
+    ['Cells were plated at a seeding density of 10,000 cancer cells per well.'],
     ['Hormone therapy for menopause can help with hot flushes.'],
   ])('are not found in another: %s', (text) => {
     expect(found(text, lexicon)).toEqual([]);

@@ -10,7 +10,7 @@ it('packs every marked surface under its entry', () => {
   const pairs = surfaces.map((surface, i) => `${ids[entryOf[i]!]}: ${surface}`);
   expect(pairs).toEqual(
     Object.entries(entries).flatMap(([id, { variants }]) =>
-      markedSurfaces(variants).map((surface) => `${id}: ${surface}`),
+      markedSurfaces(variants).map(({ text }) => `${id}: ${text}`),
     ),
   );
 });
@@ -32,7 +32,12 @@ it.each([
   ],
   [[{ text: 'a', mark: 'yes' }], ['a']],
   [['a', { text: 'b', mark: 'search-only' }], ['a']],
+  [
+    ['a', { text: 'b(s)', cues: 'none' }],
+    ['a', 'b!', 'bs!'],
+  ],
   [[], []],
 ] as const)('of %j marks %j', (variants, marked) => {
-  expect(markedSurfaces(variants)).toEqual(marked);
+  const signed = markedSurfaces(variants).map(({ text, alone }) => text + (alone ? '!' : ''));
+  expect(signed).toEqual(marked);
 });

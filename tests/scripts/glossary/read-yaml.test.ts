@@ -67,7 +67,7 @@ describe('checkYaml', () => {
     [
       'a variant of a wrong shape',
       good.replace('search-only', 'never'),
-      'a.yaml:4:21: tumor.variants.1: must be a text, or { text, mark: search-only }',
+      'a.yaml:4:21: tumor.variants.1: must be a text, or { text, mark: search-only, cues: none } with one of the two or both',
     ],
     [
       'an id with a capital letter',
