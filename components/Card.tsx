@@ -15,6 +15,10 @@ export interface CardProps {
   onClose(): void;
   onRetry(): void;
   onGuidance(section: string): void;
+  /** Remembers that the reader knows this; answers whether that could be saved. */
+  onKnown?: (() => Promise<boolean>) | undefined;
+  /** Whether a text about how long people live opens covered. */
+  coverSurvival?: boolean | undefined;
   /** What holds the text: on other people's pages a root that they cannot reach. */
   Text?: ComponentType<{ children: ComponentChildren }>;
   /** Absent where the page may not write to the clipboard. */
@@ -26,6 +30,8 @@ export function Card(props: CardProps) {
   const { read, explanation, words, language, onClose, onGuidance, onRetry } = props;
   const { Text = Fragment } = props;
   const [open, setOpen] = useState(false);
+  const [uncovered, setUncovered] = useState(false);
+  const covered = explanation?.about === 'survival' && props.coverSurvival && !uncovered;
   return (
     <div class="content">
       <div class="glass" />
@@ -34,21 +40,26 @@ export function Card(props: CardProps) {
       </button>
       <Text>
         <h2>{explanation ? <Title read={read} name={explanation.title} /> : read}</h2>
-        {explanation?.say && (
+        {covered && <p>{words.covered}</p>}
+        {explanation?.say && !covered && (
           <p class="say" lang={explanation.language}>
             {explanation.say}
           </p>
         )}
-        {explanation && <p lang={explanation.language}>{explanation.short}</p>}
+        {explanation && !covered && <p lang={explanation.language}>{explanation.short}</p>}
         {explanation === null && <p role="status">{words.noAnswer}</p>}
-        {explanation && open && (
+        {explanation && open && !covered && (
           <More explanation={explanation} words={words} language={language} />
         )}
       </Text>
       <div class="actions">
         {explanation && (
-          <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? words.less : words.more}
+          <button
+            type="button"
+            aria-expanded={covered ? undefined : open}
+            onClick={() => (covered ? setUncovered(true) : setOpen(!open))}
+          >
+            {covered ? words.uncover : open ? words.less : words.more}
           </button>
         )}
         {explanation?.guidance && (
@@ -56,8 +67,11 @@ export function Card(props: CardProps) {
             {words.guidance}
           </button>
         )}
-        {explanation && open && props.onCopy && (
+        {explanation && open && !covered && props.onCopy && (
           <Copy text={asText(read, explanation)} words={words} onCopy={props.onCopy} />
+        )}
+        {explanation && open && !covered && props.onKnown && (
+          <Known words={words} onKnown={props.onKnown} />
         )}
         {explanation === null && (
           <button type="button" onClick={onRetry}>
@@ -143,6 +157,16 @@ function Copy({
   return (
     <button type="button" onClick={() => void onCopy(text).then(() => setCopied(true))}>
       <span role="status">{copied ? words.copied : words.copy}</span>
+    </button>
+  );
+}
+
+/** Closes the card where it could be saved; says so where it could not. */
+function Known({ words, onKnown }: { words: Interface['card']; onKnown(): Promise<boolean> }) {
+  const [failed, setFailed] = useState(false);
+  return (
+    <button type="button" onClick={() => void onKnown().then((saved) => setFailed(!saved))}>
+      <span role="status">{failed ? words.notSaved : words.known}</span>
     </button>
   );
 }

@@ -1,14 +1,18 @@
+import { useState } from 'preact/hooks';
 import type { Interface } from '../glossary/interface.ts';
+import { type Found, SearchResults } from './SearchResults.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
+import { type Note, type Press, StateNote } from './StateNote.tsx';
 import { type ListedSubject, SubjectList } from './SubjectList.tsx';
 
-/** All that the popup can find itself in. `site` is `undefined` for files on this device. */
-export type PopupState =
-  | { kind: 'reading' }
-  | { kind: 'cannot-read' }
-  | { kind: 'off'; site: string | undefined }
-  | { kind: 'paused'; site: string | undefined }
-  | { kind: 'read'; site: string | undefined; subjects: ListedSubject[] };
+/** All that the popup can find itself in. */
+export interface PopupState {
+  /** Absent where nothing can be switched. `name`: a host, or `undefined` for files on this device. */
+  site?: { name: string | undefined; on: boolean };
+  note?: Note | undefined;
+  /** What the page mentions, in order of appearance. */
+  subjects: ListedSubject[];
+}
 
 interface PopupProps {
   state: PopupState;
@@ -16,52 +20,56 @@ interface PopupProps {
   language: string;
   /** A sentence on what went wrong with the settings, if something did. */
   problem?: string | undefined;
+  /** Whether texts about how long people live are covered. */
+  covered: boolean;
+  search(text: string): Found;
   onSwitch(on: boolean): void;
-  onResume(): void;
+  onPress(press: Press): void;
   onGuidance(section?: string): void;
+  onSettings(): void;
 }
 
-export function Popup({
-  state,
-  words,
-  language,
-  problem,
-  onSwitch,
-  onResume,
-  onGuidance,
-}: PopupProps) {
+/** What the page mentions, whatever can be looked up, and how it stands with this site. */
+export function Popup(props: PopupProps) {
+  const { state, words, language, problem, covered, search } = props;
+  const { onSwitch, onPress, onGuidance, onSettings } = props;
+  const { site, note, subjects } = state;
+  const [text, setText] = useState('');
+  const shared = { words, language, covered, onGuidance };
   return (
     <main>
       <h1>{words.title}</h1>
       {problem && <p role="alert">{problem}</p>}
-      {'site' in state && (
-        <SiteSwitch site={state.site} on={state.kind !== 'off'} words={words} onChange={onSwitch} />
-      )}
+      {site && <SiteSwitch site={site.name} on={site.on} words={words} onChange={onSwitch} />}
+      <input
+        type="search"
+        aria-label={words.search}
+        placeholder={words.search}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        // No service of the browser is to see what is looked up.
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        translate={false}
+      />
       <div aria-live="polite">
-        {state.kind === 'reading' && <p>{words.reading}</p>}
-        {state.kind === 'off' && <p>{words.turnedOff}</p>}
-        {state.kind === 'paused' && <p>{words.paused}</p>}
-        {state.kind === 'cannot-read' && <p>{words.cannotRead}</p>}
-        {state.kind === 'cannot-read' && <p class="small">{words.cannotReadHelp}</p>}
-        {state.kind === 'read' && state.subjects.length === 0 && <p>{words.nothing}</p>}
+        {!text.trim() && note && <StateNote note={note} words={words} onPress={onPress} />}
       </div>
-      {state.kind === 'paused' && (
-        <button type="button" onClick={onResume}>
-          {words.resume}
+      {text.trim() ? (
+        <SearchResults text={text} found={search(text)} subjects={subjects} {...shared} />
+      ) : (
+        subjects.length > 0 && <SubjectList subjects={subjects} {...shared} />
+      )}
+      <footer>
+        <button type="button" class="guide" onClick={() => onGuidance()}>
+          {words.openGuidance}
         </button>
-      )}
-      {state.kind === 'read' && state.subjects.length > 0 && (
-        <SubjectList
-          subjects={state.subjects}
-          words={words}
-          language={language}
-          onGuidance={onGuidance}
-        />
-      )}
-      <button type="button" class="guide" onClick={() => onGuidance()}>
-        {words.openGuidance}
-      </button>
-      <p class="small">{words.limits}</p>
+        <button type="button" onClick={onSettings}>
+          {words.settings}
+        </button>
+        <p class="small">{words.limits}</p>
+      </footer>
     </main>
   );
 }

@@ -1,77 +1,72 @@
-import type { Explanation } from '../glossary/explain.ts';
+import { useState } from 'preact/hooks';
 import { fillCount } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
 import { subjectKey } from '../glossary/subject.ts';
+import { type ListedSubject, SubjectRow } from './SubjectRow.tsx';
 
-/** One subject that the page mentions, explained. */
-export interface ListedSubject {
-  explanation: Explanation;
-  /** How the page writes it. */
-  text: string;
-  count: number;
-  onShow(): void;
-}
+export type { ListedSubject };
 
 interface SubjectListProps {
   subjects: ListedSubject[];
   words: Interface['popup'];
   language: string;
+  covered: boolean;
   onGuidance(section: string): void;
 }
 
-/** What the page mentions, in order of appearance; each opens to its whole explanation. */
-export function SubjectList({ subjects, words, language, onGuidance }: SubjectListProps) {
+/** From this many subjects on, those that most readers know are folded away. */
+const long = 12;
+
+/** What the page mentions, in order of appearance, what is in the window first. */
+export function SubjectList(props: SubjectListProps) {
+  const { subjects, words, language } = props;
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const isFolded = ({ explanation }: ListedSubject) =>
+    subjects.length >= long && explanation.basic === true;
+  const shown = subjects.filter((subject) => !isFolded(subject));
+  const folded = subjects.filter(isFolded);
+  const [here, elsewhere] = [
+    shown.filter(({ onScreen }) => onScreen),
+    shown.filter(({ onScreen }) => !onScreen),
+  ];
+
+  function toggle(key: string, isOpen: boolean): void {
+    if (open.has(key) === isOpen) return;
+    setOpen(new Set(isOpen ? [...open, key] : [...open].filter((other) => other !== key)));
+  }
+
+  const rows = (list: ListedSubject[]) => (
+    <ul class="subjects">
+      {list.map((subject) => {
+        const key = subjectKey(subject.explanation.subject);
+        return (
+          <li key={key}>
+            <SubjectRow
+              {...props}
+              explanation={subject.explanation}
+              onPage={subject}
+              open={open.has(key)}
+              onToggle={(isOpen) => toggle(key, isOpen)}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+
   return (
     <>
       <h2>{fillCount(words.found, subjects.length, language)}</h2>
-      <ul class="subjects">
-        {subjects.map((subject) => (
-          <li key={subjectKey(subject.explanation.subject)}>
-            <Row {...subject} words={words} language={language} onGuidance={onGuidance} />
-          </li>
-        ))}
-      </ul>
+      {here.length > 0 && elsewhere.length > 0 && <h3>{words.onScreen}</h3>}
+      {here.length > 0 && rows(here)}
+      {here.length > 0 && elsewhere.length > 0 && <h3>{words.elsewhere}</h3>}
+      {elsewhere.length > 0 && rows(elsewhere)}
+      {folded.length > 0 && (
+        <details class="basics">
+          <summary>{fillCount(words.basics, folded.length, language)}</summary>
+          {rows(folded)}
+        </details>
+      )}
     </>
-  );
-}
-
-function Row({
-  explanation,
-  count,
-  words,
-  language,
-  onShow,
-  onGuidance,
-}: ListedSubject & Omit<SubjectListProps, 'subjects'>) {
-  const { title, short, more, not, guidance } = explanation;
-  return (
-    <details>
-      <summary>
-        <span class="name" lang={explanation.language}>
-          {title}
-        </span>
-        <span class="small"> {fillCount(words.times, count, language)}</span>
-        <span class="short" lang={explanation.language}>
-          {short}
-        </span>
-      </summary>
-      <div class="body">
-        {[...more, ...not].map((sentence) => (
-          <p key={sentence} lang={explanation.language}>
-            {sentence}
-          </p>
-        ))}
-        <div class="actions">
-          <button type="button" onClick={onShow}>
-            {words.show}
-          </button>
-          {guidance && (
-            <button type="button" onClick={() => onGuidance(guidance)}>
-              {words.guidance}
-            </button>
-          )}
-        </div>
-      </div>
-    </details>
   );
 }

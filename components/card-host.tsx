@@ -10,9 +10,15 @@ const ghostTime = 150;
 /** A card that nobody keeps alive is gone after this time, in milliseconds. */
 const lifeTime = 1800;
 
+/** How the reader wants our screens to look, as attributes that tokens.css knows. */
+interface Look {
+  theme: string;
+  textSize: string;
+}
+
 export interface CardHost {
   /** Shows the card, or changes what it says. `label` names it for screen readers. */
-  show(props: CardProps, label: string): void;
+  show(props: CardProps, label: string, look: Look): void;
   /** Puts it at a place in viewport pixels, or along the bottom edge. */
   moveTo(place: { left: number; top: number; maxHeight: number } | 'sheet'): void;
   /** Moves the focus to the card: screen readers read its name, and begin there. */
@@ -41,7 +47,7 @@ export function createCardHost(
   sheet.replaceSync(tokensCss + hostCss + cardCss);
   shadow.adoptedStyleSheets = [sheet];
   const textSheet = new CSSStyleSheet();
-  textSheet.replaceSync(tokensCss + cardCss);
+  textSheet.replaceSync(cardCss);
   const Text = enclosedIn(textSheet);
   const card = document.createElement('div');
   card.className = 'card';
@@ -64,8 +70,10 @@ export function createCardHost(
   sizes.observe(card);
 
   return {
-    show(props, label) {
+    show(props, label, { theme, textSize }) {
       card.setAttribute('aria-label', label);
+      card.dataset['theme'] = theme;
+      card.dataset['textSize'] = textSize;
       card.lang = props.language;
       render(<Card {...props} Text={Text} />, card);
       if (host.isConnected) return;

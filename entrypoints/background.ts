@@ -3,15 +3,23 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browserLanguage } from '../extension/language.ts';
 import { answer } from '../extension/messages.ts';
 import { openGuidance } from '../extension/guidance.ts';
+import { setKnown } from '../extension/known.ts';
+import { whenAccessGrows } from '../extension/access.ts';
 import { reachOpenTabs } from '../extension/open-tabs.ts';
 import { readSettings } from '../extension/settings.ts';
 import { insertStyle } from '../extension/style.ts';
+import { openPage } from '../extension/tabs.ts';
 import { showState } from '../extension/toolbar.ts';
 import { explain } from '../glossary/explain.ts';
 import { chooseLanguage } from '../glossary/languages.ts';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void reachOpenTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openPage('welcome.html');
+    // Firefox puts a manifest's scripts into open tabs by itself.
+    if (!import.meta.env.FIREFOX) void reachOpenTabs();
+  });
+  whenAccessGrows(() => void reachOpenTabs());
   answer({
     async explain({ subjects }) {
       const { settings } = await readSettings();
@@ -25,6 +33,14 @@ export default defineBackground(() => {
     async openGuidance({ section }) {
       await openGuidance(section);
       return true;
+    },
+    async know({ subject, known }) {
+      try {
+        await setKnown(subject, known);
+        return true;
+      } catch {
+        return false; // the card says that it was not saved
+      }
     },
     async tabState({ state }, sender) {
       if (sender.tab?.id !== undefined) await showState(sender.tab.id, state);

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Puts the page script into tabs that were open before: Chromium runs a manifest's
- * scripts only in pages loaded later. Firefox needs nothing.
+ * Puts the page script into tabs that are open: Chromium runs a manifest's scripts only in
+ * pages loaded after the installation, and both browsers only in those loaded after a reader
+ * has given access. A script that is there already is replaced by the new one.
  */
 export async function reachOpenTabs(): Promise<void> {
-  if (import.meta.env.FIREFOX) return;
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id }) => {

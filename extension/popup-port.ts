@@ -7,6 +7,10 @@ export interface Mentioned {
   count: number;
   /** How the page writes it the first time. */
   text: string;
+  /** Whether one of its mentions is in the window now. */
+  onScreen: boolean;
+  /** Whether all of them are in parts of the page that are closed. */
+  closed: boolean;
 }
 
 /** frame → popup: all there is to say of this frame, anew whenever it changes. */
@@ -14,8 +18,13 @@ export interface FrameState {
   top: boolean;
   /** The site by which it is switched on and off. */
   site: string;
-  /** `paused`: the page changes so much that following it would slow it down. */
-  state: 'reading' | 'read' | 'paused' | 'off' | 'cannot-read';
+  /**
+   * `paused`: the page changes so much that following it would slow it down.
+   * `pdf`, `no-text`: a PDF, or another kind of document that is no web page.
+   */
+  state: 'reading' | 'read' | 'paused' | 'off' | 'pdf' | 'no-text';
+  /** Whether the browser seems to have translated the page. */
+  translated: boolean;
   /** In order of appearance. */
   mentioned: Mentioned[];
 }

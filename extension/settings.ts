@@ -1,67 +1,78 @@
 import { browser } from 'wxt/browser';
+import {
+  type Settings,
+  type Stored,
+  complete,
+  isRecord,
+  usualSettings,
+  version,
+} from './settings-shape.ts';
 
-/** What the reader can choose. Display only: every page's script process could read it. */
-export interface Settings {
-  /** A language of ours, or the browser's. */
-  language: 'browser' | 'en' | 'es';
-  /** Sites (see `siteOf`) where nothing is marked. */
-  sitesOff: string[];
-}
-
-const usualSettings: Settings = { language: 'browser', sitesOff: [] };
-
-/**
- * One item, holding only what the reader changed: a default that a later version changes
- * then reaches everybody else.
- */
 const key = 'settings';
-type Stored = Partial<Settings> | undefined;
 
-async function read(): Promise<Stored> {
-  const stored: unknown = (await browser.storage.local.get(key))[key];
-  return typeof stored === 'object' && stored !== null ? stored : undefined;
+/** `fine`; or why the usual settings are in use and none can be changed. */
+export type SettingsState = 'fine' | 'unreadable' | 'newer';
+
+/** Settings that are not to be overwritten: a later version's, or damaged ones. */
+class SettingsLocked extends Error {
+  override name = 'SettingsLocked';
 }
 
-/** The settings, or the usual ones where they cannot be read; `readable` tells which. */
-export async function readSettings(): Promise<{ settings: Settings; readable: boolean }> {
+/** What is stored as it is. @throws {SettingsLocked}, or what the browser's storage throws. */
+export async function readStored(): Promise<Stored> {
+  const stored: unknown = (await browser.storage.local.get(key))[key];
+  const state = stateOf(stored);
+  if (state !== 'fine') throw new SettingsLocked(state);
+  return (stored ?? {}) as Stored;
+}
+
+function stateOf(stored: unknown): SettingsState {
+  if (stored === undefined) return 'fine';
+  if (!isRecord(stored)) return 'unreadable';
+  return Number(stored['version'] ?? version) > version ? 'newer' : 'fine';
+}
+
+/** The settings, or the usual ones where they cannot be read; `state` tells which. */
+export async function readSettings(): Promise<{ settings: Settings; state: SettingsState }> {
   try {
-    return { settings: complete(await read()), readable: true };
-  } catch {
-    return { settings: usualSettings, readable: false };
+    return { settings: complete(await readStored()), state: 'fine' };
+  } catch (error) {
+    const newer = error instanceof SettingsLocked && error.message === 'newer';
+    return { settings: usualSettings, state: newer ? 'newer' : 'unreadable' };
   }
 }
 
-/** @throws what the browser's storage throws when it cannot be written; nothing is changed then. */
-export async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [key]: { ...(await read()), ...changes } });
+/**
+ * Stores what a reader changed, one change after the other. In extension pages and the
+ * worker only. @throws where it cannot be stored, or what is stored is not to be
+ * overwritten; nothing is changed then.
+ */
+export async function changeSettings(
+  change: (settings: Settings) => Partial<Settings>,
+): Promise<void> {
+  await navigator.locks.request(key, async () => {
+    const stored = await readStored();
+    await browser.storage.local.set({
+      [key]: { ...stored, ...change(complete(stored)), version },
+    });
+  });
+}
+
+/** Puts all settings in the place of what is stored, whatever that is. @throws as above. */
+export async function replaceSettings(settings: Stored): Promise<void> {
+  await navigator.locks.request(key, () =>
+    browser.storage.local.set({ [key]: { ...settings, version } }),
+  );
 }
 
 /** Calls back on every change, wherever it was made; returns how to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[key];
-    if (area === 'local' && change) changed(complete(change.newValue as Stored));
+    if (area !== 'local' || !change) return;
+    const stored = change.newValue;
+    changed(stateOf(stored) === 'fine' ? complete((stored ?? {}) as Stored) : usualSettings);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
-}
-
-/** The site that all files on this device count as. */
-export const files = 'file:';
-
-/** What a page is switched on and off by: its host, or `files`. */
-export function siteOf(url: string): string {
-  const { protocol, host } = new URL(url);
-  return protocol === 'file:' ? files : host;
-}
-
-/** Stored values lie under the defaults; what has the wrong shape counts as not stored. */
-function complete(stored: Stored): Settings {
-  const { language, sitesOff } = stored ?? {};
-  return {
-    language: language === 'en' || language === 'es' ? language : usualSettings.language,
-    sitesOff: Array.isArray(sitesOff)
-      ? sitesOff.filter((site) => typeof site === 'string')
-      : usualSettings.sitesOff,
-  };
 }

@@ -19,6 +19,10 @@ export interface Explanation {
   sources: Source[];
   /** A section of the guidance page that says more. */
   guidance?: string;
+  /** What some readers would rather not read unasked. */
+  about?: 'survival';
+  /** Whether most readers know it anyhow. */
+  basic?: true;
   /** ISO date. */
   reviewed: string;
   state: Entry['state'];
@@ -40,6 +44,8 @@ export function explain(subject: Subject, language: Language): Explanation | und
     not: words.not ?? [],
     sources: entry.sources.flatMap((id) => own(sources, id) ?? []),
     ...(entry.guidance && { guidance: entry.guidance }),
+    ...(entry.about && { about: entry.about }),
+    ...(entry.level === 'basic' && { basic: true }),
     reviewed: entry.reviewed,
     state: entry.state,
   };

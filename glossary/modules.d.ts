@@ -6,6 +6,9 @@ declare module 'virtual:interface/en' {
   export const card: Interface['card'];
   export const popup: Interface['popup'];
   export const guidance: Interface['guidance'];
+  export const choices: Interface['choices'];
+  export const settings: Interface['settings'];
+  export const welcome: Interface['welcome'];
 }
 
 declare module 'virtual:interface/es' {
@@ -14,6 +17,9 @@ declare module 'virtual:interface/es' {
   export const card: Partial<Interface['card']>;
   export const popup: Partial<Interface['popup']>;
   export const guidance: Partial<Interface['guidance']>;
+  export const choices: Partial<Interface['choices']>;
+  export const settings: Partial<Interface['settings']>;
+  export const welcome: Partial<Interface['welcome']>;
 }
 
 declare module 'virtual:terms/en' {
@@ -35,4 +41,10 @@ declare module 'virtual:lexicon/*' {
 declare module 'virtual:sources' {
   const sources: Record<string, import('./schema.ts').Source>;
   export default sources;
+}
+
+declare module 'virtual:guidance' {
+  /** Front matter of every section of the guide, by id. */
+  const sections: Record<string, import('./schema.ts').GuidanceMatter>;
+  export default sections;
 }

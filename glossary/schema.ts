@@ -52,6 +52,8 @@ const entry = v.strictObject({
   unless: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
   /** `basic`: most readers know it; the popup folds it away on long pages. */
   level: v.optional(v.literal('basic', 'must be basic, or left out')),
+  /** `survival`: about how long people live; its card opens covered. */
+  about: v.optional(v.literal('survival', 'must be survival, or left out')),
   short: text,
   /** A sentence for forms that the short text fits badly: { metastatic: It means … }. */
   forms: v.optional(v.record(v.pipe(text, v.toLowerCase()), text)),

@@ -18,3 +18,15 @@ export function popupWords(language: Language): Interface['popup'] {
 export function guidanceWords(language: Language): Interface['guidance'] {
   return language === 'es' ? { ...en.guidance, ...es.guidance } : en.guidance;
 }
+
+export function choicesWords(language: Language): Interface['choices'] {
+  return language === 'es' ? { ...en.choices, ...es.choices } : en.choices;
+}
+
+export function settingsWords(language: Language): Interface['settings'] {
+  return language === 'es' ? { ...en.settings, ...es.settings } : en.settings;
+}
+
+export function welcomeWords(language: Language): Interface['welcome'] {
+  return language === 'es' ? { ...en.welcome, ...es.welcome } : en.welcome;
+}

@@ -38,7 +38,15 @@ export interface Delays {
 }
 
 /** Reasons: research on hover cards puts 300 to 500 ms as calm, 300 ms as enough to come back. */
-export const usualDelays: Delays = { open: 350, openNext: 120, next: 500, close: 400 };
+const usualDelays: Delays = { open: 350, openNext: 120, next: 500, close: 400 };
+
+/** What a reader can choose: how long the pointer rests before a card opens. */
+export const delaysOf: Record<'usual' | 'fast' | 'slow' | 'click', Delays> = {
+  usual: usualDelays,
+  fast: { ...usualDelays, open: 200 },
+  slow: { ...usualDelays, open: 700, openNext: 350 },
+  click: { ...usualDelays, open: Infinity, openNext: Infinity },
+};
 
 export function nextHover<M>(
   state: HoverState<M>,
@@ -52,6 +60,7 @@ export function nextHover<M>(
   switch (event.kind) {
     case 'rest': {
       if (event.mark === shown?.mark) return { shown: { ...shown, closeAt: undefined }, closedAt };
+      if (delays.open === Infinity) return { shown: leave, closedAt };
       if (event.mark === waiting?.mark) return { waiting, shown: leave, closedAt };
       const soon = !shown && now - closedAt < delays.next;
       const wait = (soon ? delays.openNext : delays.open) * (event.slow ? 2 : 1);

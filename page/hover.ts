@@ -1,10 +1,12 @@
 import { closest, isElement } from './dom.ts';
-import { type HoverEvent, type HoverState, dueAt, nextHover, usualDelays } from './hover-state.ts';
+import { type Delays, type HoverEvent, type HoverState, dueAt, nextHover } from './hover-state.ts';
 import { lineNear } from './lines.ts';
 import { onTheWay } from './path.ts';
 import { type Rect, isInside } from './place.ts';
 
 interface HoverOptions<M> {
+  /** Asked anew at each event: a reader may choose others. */
+  delays(): Delays;
   markAt(x: number, y: number): M | undefined;
   /** The rectangles of a mark in the window, one a line; none if it is no longer there. */
   linesOf(mark: M): DOMRect[];
@@ -40,9 +42,12 @@ const links = 'a[href], area[href]';
 const controls = `${links}, button, input, select, textarea, label, summary, option, video, audio,
   [role="button"], [role="link"], [role="tab"], [role="menuitem"], [contenteditable]`;
 
-/** Elements for which the page, or the browser, shows something of its own on hover. */
+/**
+ * Elements for which the page, or the browser, shows something of its own on hover. What a
+ * `mark` opens on our own pages is the card.
+ */
 const previews = `[title]:not([title=""]), [data-tooltip], [data-tippy-content],
-  [data-bs-toggle="tooltip"], [data-bs-toggle="popover"], [aria-haspopup]`;
+  [data-bs-toggle="tooltip"], [data-bs-toggle="popover"], [aria-haspopup]:not(mark)`;
 
 /** Feeds the hover state from the pointer, the keyboard and the clock. */
 export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
@@ -58,7 +63,7 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
 
   function send(event: HoverEvent<M>): void {
     const before = state.shown;
-    state = nextHover(state, event, performance.now(), usualDelays);
+    state = nextHover(state, event, performance.now(), options.delays());
     clearTimeout(timer);
     const due = dueAt(state);
     if (due !== undefined)

@@ -1,6 +1,6 @@
 import type { Mention } from '../glossary/subject.ts';
 import { type Block, type BlockRoot, isFresh, pieceAt, piecesOf, rangeOf } from './blocks.ts';
-import { closest, isConnected, isElement, parentElementOf, parentOf } from './dom.ts';
+import { boxOf, closest, isConnected, isElement, parentElementOf, parentOf } from './dom.ts';
 import { untouchable } from './kinds.ts';
 import { isBroken } from './line-breaks.ts';
 
@@ -77,18 +77,50 @@ function isWithin(element: Element): boolean {
   return root instanceof ShadowRoot && isWithin(root.host);
 }
 
-/** Whether a mark is on show, or would be after opening the closed part of the page it is in. */
-export function canBeSeen({ block, mention }: Mark): boolean {
+/** Parts that a reader can open. */
+const closedPart = 'details:not([open]), [hidden="until-found"]';
+
+/** The element around a mark's first letter. */
+function elementOf({ block, mention }: Mark): Element | null {
   const { node } = pieceAt(block, mention.start);
-  const element =
-    parentElementOf(node) ?? (block.root instanceof ShadowRoot ? block.root.host : null);
-  if (!element) return false;
-  if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return true;
-  return closest(element, 'details:not([open]), [hidden="until-found"]') !== null;
+  return parentElementOf(node) ?? (block.root instanceof ShadowRoot ? block.root.host : null);
 }
 
-/** Brings a mark to the middle of the window. */
-export function scrollToMark({ block, mention }: Mark, behavior: ScrollBehavior): void {
-  const element = parentElementOf(pieceAt(block, mention.start).node);
+/** Whether a mark is on show, not in a closed part of the page. */
+export function isOpen(mark: Mark): boolean {
+  const element = elementOf(mark);
+  return (
+    element !== null &&
+    closest(element, closedPart) !== element &&
+    Element.prototype.checkVisibility.call(element, { visibilityProperty: true })
+  );
+}
+
+/** Whether a mark is on show, or would be after opening the closed part of the page it is in. */
+export function canBeSeen(mark: Mark): boolean {
+  const element = elementOf(mark);
+  return isOpen(mark) || (element !== null && isInClosedPart(element));
+}
+
+function isInClosedPart(element: Element): boolean {
+  if (closest(element, closedPart)) return true;
+  const root: Node = Node.prototype.getRootNode.call(element);
+  return root instanceof ShadowRoot && isInClosedPart(root.host);
+}
+
+/** Whether some of a mark is in the window. Looks at the box around it first: far less work. */
+export function isOnScreen(mark: Mark): boolean {
+  const element = elementOf(mark);
+  const { innerWidth: width, innerHeight: height } = window;
+  const meets = ({ top, bottom, left, right }: DOMRect) =>
+    bottom > 0 && top < height && right > 0 && left < width;
+  return element !== null && meets(boxOf(element)) && rectsOfMark(mark).some(meets);
+}
+
+/** Brings a mark, or the closed part that it is in, to the middle of the window. */
+export function scrollToMark(mark: Mark, behavior: ScrollBehavior): void {
+  let element = elementOf(mark);
+  for (let part = element; part && !isOpen(mark); part = part && parentElementOf(part))
+    if (closest(part, closedPart) === part) element = part;
   if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior });
 }

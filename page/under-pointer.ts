@@ -13,23 +13,20 @@ interface CaretPosition {
 type CaretFromPoint = (x: number, y: number, options?: object) => CaretPosition | null;
 
 /**
- * The mark at a point of the viewport. Asks the browser for the letter there; where a
- * link is stretched over the text, that gives the link, and the rectangles of the marks
- * in `nearby` roots decide.
+ * The painted mark at a point of the viewport. Asks the browser for the letter there; where
+ * a link is stretched over the text, that gives the link, and the rectangles of the marks
+ * decide.
  */
-export function markAt(
-  index: MarkIndex,
-  nearby: Iterable<BlockRoot>,
-  x: number,
-  y: number,
-): Mark | undefined {
+export function markAt(painted: MarkIndex, x: number, y: number): Mark | undefined {
   const holds = (mark: Mark) => rectsOfMark(mark).some((rect) => isInside(rect, x, y, slack));
   const { caretPositionFromPoint } = document as unknown as {
     caretPositionFromPoint: CaretFromPoint;
   };
-  const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots: shadowsOf(nearby) });
+  const caret = caretPositionFromPoint.call(document, x, y, {
+    shadowRoots: shadowsOf(painted.keys()),
+  });
   for (let node: Node | null = caret?.offsetNode ?? null; node; node = parentOf(node)) {
-    const marks = index.get(node as BlockRoot);
+    const marks = painted.get(node as BlockRoot);
     if (!marks || !caret) continue;
     const candidates = marks.filter(({ block, mention }) => {
       const offset = offsetOf(block, caret.offsetNode, caret.offset);
@@ -41,11 +38,11 @@ export function markAt(
   }
   const under = stretchedOver(document.elementFromPoint(x, y));
   if (!under) return undefined;
-  for (const root of nearby) {
+  for (const [root, marks] of painted) {
     const box = root instanceof ShadowRoot ? root.host : root;
     if (!isConnected(box) || !contains(under, box)) continue;
     if (!isInside(boxOf(box), x, y, slack)) continue;
-    const hit = index.get(root)?.find(holds);
+    const hit = marks.find(holds);
     if (hit) return hit;
   }
   return undefined;

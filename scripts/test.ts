@@ -10,8 +10,8 @@ import { join } from 'node:path';
 const scratch = mkdtempSync(join(tmpdir(), 'in-plain-words-'));
 let [passed, failed] = [0, 0];
 
-/** Runs one command and prints it with its time; its output only where it fails or is asked for. */
-function run(title: string, command: string, options: { show?: boolean } = {}): boolean {
+/** Runs one command and prints how it went; `print` says what of it is worth reading. */
+function run(title: string, command: string, print: (ok: boolean, output: string) => string) {
   const start = Date.now();
   const { status, stdout, stderr } = spawnSync(command, {
     shell: true,
@@ -20,28 +20,57 @@ function run(title: string, command: string, options: { show?: boolean } = {}): 
   });
   const ok = status === 0;
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${title} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-  if (!ok || options.show) console.log([stdout, stderr].join('').trim());
+  const worth = print(ok, `${stdout}${stderr}`.trim());
+  if (worth) console.log(worth);
   return ok;
 }
 
-function check(title: string, command: string, options?: { show?: boolean }): boolean {
-  const ok = run(title, command, options);
+function check(title: string, command: string, { show = false } = {}): boolean {
+  const ok = run(title, command, (fine, output) => (!fine || show ? output : ''));
   if (ok) passed++;
   else failed++;
   return ok;
 }
 
+/** The part of Vitest's report that we read. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  testResults: {
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
+}
+
 /** Runs Vitest and counts what it counts; a run that breaks off before it reports is a failure. */
 function tests(title: string, words: string): void {
-  const report = join(scratch, `${title.replaceAll(' ', '-')}.json`);
+  const file = join(scratch, `${title.replaceAll(' ', '-')}.json`);
+  let report: Report | undefined;
   const ok = run(
     title,
-    `vitest run ${words} --reporter=default --reporter=json --outputFile=${report}`,
+    `vitest run ${words} --reporter=default --reporter=json --outputFile=${file}`,
+    (fine, output) => {
+      if (existsSync(file)) report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+      return fine ? '' : (report && whatFailed(report)) || output;
+    },
   );
-  const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
-  passed += counts.numPassedTests ?? 0;
-  const broken = (counts.numFailedTests ?? 0) + (counts.numPendingTests ?? 0);
+  passed += report?.numPassedTests ?? 0;
+  const broken = (report?.numFailedTests ?? 0) + (report?.numPendingTests ?? 0);
   failed += ok ? broken : Math.max(1, broken);
+}
+
+/** Only the failures: among two thousand lines of what went well nobody finds them. */
+function whatFailed({ testResults }: Report): string {
+  return testResults
+    .flatMap(({ message, assertionResults }) => [
+      message,
+      ...assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => `× ${fullName}\n${failureMessages.join('\n')}`),
+    ])
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 check('types of the build tool', 'wxt prepare');

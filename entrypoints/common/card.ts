@@ -1,4 +1,5 @@
 import { type CardHost, createCardHost } from '../../components/card-host.tsx';
+import type { Settings } from '../../extension/settings-shape.ts';
 import type { Explanation } from '../../glossary/explain.ts';
 import { fill } from '../../glossary/fill.ts';
 import type { Language } from '../../glossary/languages.ts';
@@ -16,15 +17,19 @@ interface CardOptions<M> {
   known(subject: Subject): Explanation | undefined;
   load(subject: Subject): Promise<void>;
   language(): Language;
+  /** How the reader wants cards to be. */
+  look(): Pick<Settings, 'theme' | 'textSize' | 'survival'>;
   onClose(): void;
   onFocus(inside: boolean): void;
   onGuidance(section: string): void;
+  /** Remembers that the reader knows a subject; answers whether that could be saved. */
+  onKnown?(subject: Subject): Promise<boolean>;
 }
 
 /** Shows the card of one mark at a time, beside it. */
 export function cardBeside<M>(options: CardOptions<M>) {
-  const { subjectOf, textOf, linesOf, known, load, language, onClose, onFocus, onGuidance } =
-    options;
+  const { subjectOf, textOf, linesOf, known, load, language, look } = options;
+  const { onClose, onFocus, onGuidance, onKnown } = options;
   let host: CardHost | undefined;
   let shown: { mark: M; line: DOMRect } | undefined;
 
@@ -40,10 +45,13 @@ export function cardBeside<M>(options: CardOptions<M>) {
         onClose,
         onGuidance,
         onRetry: () => void wait(mark),
+        onKnown: onKnown && (() => onKnown(subjectOf(mark))),
+        coverSurvival: look().survival === 'covered',
         // Pages without https have no clipboard.
         onCopy: navigator.clipboard && ((text) => navigator.clipboard.writeText(text)),
       },
       fill(words.label, { word: read }),
+      look(),
     );
     place();
   }

@@ -24,6 +24,17 @@ export function addressOfPage(): string {
   }
 }
 
+const languageAtFirst = document.documentElement?.lang;
+
+/**
+ * Whether the browser seems to have translated the page since it was loaded. Chromium says so
+ * in a class of its own, Firefox by another `lang`.
+ */
+export function isTranslated(): boolean {
+  const { className, lang } = document.documentElement;
+  return /(^|\s)translated-(ltr|rtl)(\s|$)/.test(`${className}`) || lang !== languageAtFirst;
+}
+
 /** Whether this kind of document has text that can be marked: not a PDF, a picture, or data. */
 export function canBeRead(): boolean {
   return /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType);

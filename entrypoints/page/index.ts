@@ -3,10 +3,12 @@ import { stopWhenExtensionGoes } from '../../extension/alive.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import { ask } from '../../extension/messages.ts';
 import type { FrameState } from '../../extension/popup-port.ts';
-import { readSettings, siteOf, watchSettings } from '../../extension/settings.ts';
+import { readSettings, watchSettings } from '../../extension/settings.ts';
+import type { Settings } from '../../extension/settings-shape.ts';
+import { isOn as isOnFor, siteOf } from '../../extension/sites.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
 import { rememberExplanations } from './explanations.ts';
-import { addressOfPage, canBeRead, isForReading } from './frames.ts';
+import { addressOfPage, canBeRead, isForReading, isTranslated } from './frames.ts';
 import { type MarkedPage, markPage } from './mark-page.ts';
 import { replaceEarlierCopy } from './once.ts';
 import { answerPopup, mentionedIn } from './popup.ts';
@@ -15,6 +17,11 @@ import { answerPopup, mentionedIn } from './popup.ts';
 export default defineUnlistedScript(() => {
   if (isForReading()) void start();
 });
+
+/** The settings that change what is painted; pointer and card ask for the others themselves. */
+function painting({ density, known, markStyle }: Settings): string {
+  return JSON.stringify([density, known, markStyle]);
+}
 
 async function start(): Promise<void> {
   const life = replaceEarlierCopy();
@@ -28,24 +35,22 @@ async function start(): Promise<void> {
   if (life.signal.aborted) return;
 
   const language = () => chooseLanguage(settings.language, browserLanguage());
-  const isOn = () => !settings.sitesOff.includes(site);
+  const isOn = () => isOnFor(site, settings);
   const popup = answerPopup(
     frameState,
-    {
-      show: (subject) => marked?.show(subject),
-      resume: begin,
-    },
+    { show: (subject) => marked?.show(subject), resume: begin },
     life.signal,
   );
 
   function stateNow(): FrameState['state'] {
-    if (!canBeRead()) return 'cannot-read';
+    if (!canBeRead()) return document.contentType === 'application/pdf' ? 'pdf' : 'no-text';
     if (!isOn()) return 'off';
     return paused ? 'paused' : (marked?.state() ?? 'reading');
   }
 
   function frameState(): FrameState {
-    return { top, site, state: stateNow(), mentioned: mentionedIn(marked?.marks() ?? []) };
+    const mentioned = mentionedIn(marked?.marks() ?? []);
+    return { top, site, state: stateNow(), translated: isTranslated(), mentioned };
   }
 
   function begin(): void {
@@ -54,6 +59,7 @@ async function start(): Promise<void> {
     session = new AbortController();
     marked = markPage({
       explanations,
+      settings: () => settings,
       language,
       changed: popup.update,
       overloaded() {
@@ -78,12 +84,11 @@ async function start(): Promise<void> {
   }
 
   const stopWatching = watchSettings((changed) => {
-    const [wasOn, before] = [isOn(), language()];
+    const [wasOn, spoke, painted] = [isOn(), language(), painting(settings)];
     settings = changed;
-    if (language() !== before) explanations.forget();
-    if (wasOn === isOn()) return;
-    showOnToolbar();
-    begin();
+    if (language() !== spoke) explanations.forget();
+    if (wasOn !== isOn()) showOnToolbar();
+    if (wasOn !== isOn() || (!paused && painted !== painting(settings))) begin();
   });
   life.signal.addEventListener('abort', stopWatching);
   stopWhenExtensionGoes(life);

@@ -1,9 +1,11 @@
 import { ask } from '../../extension/messages.ts';
+import type { Settings } from '../../extension/settings-shape.ts';
 import { findMentions } from '../../glossary/find.ts';
 import { mayConcernHealth } from '../../glossary/health.ts';
 import { type Language, chooseLanguage } from '../../glossary/languages.ts';
 import { type Subject, subjectKey } from '../../glossary/subject.ts';
 import type { BlockRoot } from '../../page/blocks.ts';
+import { delaysOf } from '../../page/hover-state.ts';
 import { watchPointer } from '../../page/hover.ts';
 import {
   type Mark,
@@ -18,6 +20,7 @@ import { watchNear } from '../../page/near.ts';
 import { highlightStyle, randomNames } from '../../page/painters/highlight-style.ts';
 import { highlightPainter } from '../../page/painters/highlights.ts';
 import { readPage } from '../../page/reading.ts';
+import { showMarks } from '../../page/showing.ts';
 import { markAt } from '../../page/under-pointer.ts';
 import { cardBeside } from '../common/card.ts';
 import type { Explanations } from './explanations.ts';
@@ -25,6 +28,7 @@ import { lexiconOf } from './lexicon.ts';
 
 interface MarkingOptions {
   explanations: Explanations;
+  settings(): Settings;
   language(): Language;
   /** The marks, or the state, are no longer what they were. */
   changed(): void;
@@ -36,18 +40,19 @@ export interface MarkedPage {
   state(): 'reading' | 'read';
   /** All marks that a reader can see, or could after opening a closed part, in reading order. */
   marks(): Mark[];
-  /** Brings the first mention of a subject into view and opens its card. */
+  /** Brings the first mention of a subject that can be seen into view, and opens its card. */
   show(subject: Subject): void;
 }
 
 /** page → blocks → mentions → marks → the one under the pointer → its card. */
 export function markPage(options: MarkingOptions): MarkedPage {
-  const { explanations, language, changed, overloaded, signal } = options;
+  const { explanations, settings, language, changed, overloaded, signal } = options;
+  const { density, known, markStyle } = settings();
   const lexicon = lexiconOf(chooseLanguage(document.documentElement.lang));
   const names = randomNames();
   const painter = highlightPainter(names, signal);
   const index: MarkIndex = new Map();
-  const nearby = new Set<BlockRoot>();
+  const showing = showMarks(index, painter, { density, known });
   let [styled, settled] = [false, false];
 
   const card = cardBeside<Mark>({
@@ -57,15 +62,22 @@ export function markPage(options: MarkingOptions): MarkedPage {
     known: explanations.get,
     load: (subject) => explanations.load([subject]),
     language,
+    look: settings,
     onClose: () => pointer.close(),
     onFocus: (inside) => pointer.focus(inside),
     onGuidance(section) {
       pointer.close();
       void ask('openGuidance', { section });
     },
+    onKnown: async (subject) => {
+      const saved = await ask('know', { subject, known: true });
+      if (saved) pointer.close();
+      return saved ?? false;
+    },
   });
   const pointer = watchPointer<Mark>({
-    markAt: (x, y) => (index.size > 0 ? markAt(index, nearby, x, y) : undefined),
+    delays: () => delaysOf[settings().opening],
+    markAt: (x, y) => (index.size > 0 ? markAt(showing.painted, x, y) : undefined),
     linesOf: rectsOfMark,
     isCard: card.holds,
     cardBox: card.box,
@@ -75,46 +87,34 @@ export function markPage(options: MarkingOptions): MarkedPage {
     signal,
   });
   const near = watchNear((root, isNear) => {
-    if (isNear) paint(root);
-    else unpaint(root);
+    if (!isNear) return showing.far(root);
+    showing.near(root);
+    explanations.loadSoon((index.get(root) ?? []).map(({ mention }) => mention.subject));
   }, signal);
-
-  function paint(root: BlockRoot): void {
-    const marks = index.get(root);
-    if (!marks) return;
-    nearby.add(root);
-    painter.paint(root, marks);
-    explanations.loadSoon(marks.map(({ mention }) => mention.subject));
-  }
-
-  function unpaint(root: BlockRoot): void {
-    nearby.delete(root);
-    painter.unpaint(root);
-  }
 
   async function style(): Promise<void> {
     if (styled) return;
     styled = true;
-    styled = (await ask('style', { css: highlightStyle(names) })) ?? false;
+    styled = (await ask('style', { css: highlightStyle(names, markStyle) })) ?? false;
   }
 
   readPage(document, {
     index,
     mayConcern: mayConcernHealth,
     find: (text) => findMentions(text, lexicon()),
-    found(root) {
+    found(root: BlockRoot) {
       void style();
       near.watch(root);
-      if (nearby.has(root)) paint(root);
+      showing.found(root);
       changed();
     },
     dropped(root) {
       near.leave(root);
-      unpaint(root);
+      showing.dropped(root);
       pointer.forget(({ block }) => block.root === root);
       changed();
     },
-    painted: () => nearby,
+    painted: () => showing.painted.keys(),
     settled() {
       settled = true;
       changed();

@@ -1,5 +1,7 @@
+import { ownKey } from '../../extension/probe.ts';
+
 /** Known to our scripts only: it lives in the extension's own world, not in the page's. */
-const key = Symbol.for('in-plain-words');
+const key = Symbol.for(ownKey);
 
 /**
  * A signal that ends when this script is injected a second time, after an update or an

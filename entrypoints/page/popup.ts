@@ -6,7 +6,7 @@ import {
   connectToPopup,
 } from '../../extension/popup-port.ts';
 import { subjectKey } from '../../glossary/subject.ts';
-import { type Mark, textOfMark } from '../../page/marks.ts';
+import { type Mark, isOnScreen, isOpen, textOfMark } from '../../page/marks.ts';
 
 /** Changes within this time, in milliseconds, reach the popup together. */
 const together = 150;
@@ -43,8 +43,15 @@ export function mentionedIn(marks: readonly Mark[]): Mentioned[] {
   for (const mark of marks) {
     const { subject } = mark.mention;
     const known = bySubject.get(subjectKey(subject));
-    if (known) known.count++;
-    else bySubject.set(subjectKey(subject), { subject, count: 1, text: textOfMark(mark) });
+    const [onScreen, closed] = [isOnScreen(mark), !isOpen(mark)];
+    if (known) {
+      known.count++;
+      known.onScreen ||= onScreen;
+      known.closed &&= closed;
+    } else {
+      const text = textOfMark(mark);
+      bySubject.set(subjectKey(subject), { subject, count: 1, text, onScreen, closed });
+    }
   }
   return [...bySubject.values()];
 }

@@ -3,69 +3,121 @@ import '../../components/tokens.css';
 import '../../components/page.css';
 import '../../components/popup.css';
 import { Popup } from '../../components/Popup.tsx';
+import type { Note, Press } from '../../components/StateNote.tsx';
+import { askForAllSites, openBrowserSettings } from '../../extension/access.ts';
 import { openGuidance } from '../../extension/guidance.ts';
+import { setKnown } from '../../extension/known.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import { askTab } from '../../extension/messages.ts';
 import { type Frame, watchFrames } from '../../extension/popup-port.ts';
-import { changeSettings, readSettings } from '../../extension/settings.ts';
-import { activeTab } from '../../extension/tabs.ts';
+import { changeSettings, readSettings, watchSettings } from '../../extension/settings.ts';
+import { switched } from '../../extension/sites.ts';
+import { frontTab, goBack, openPage, reload } from '../../extension/tabs.ts';
 import { showState } from '../../extension/toolbar.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
 import { popupWords } from '../../glossary/words.ts';
+import { applyLook } from '../common/look.ts';
+import { whyNoAnswer } from './reach.ts';
+import { searchIn } from './search.ts';
 import { popupState } from './state.ts';
 
-/** How long frames may take to answer before we say that we cannot read the page. */
-const patience = 800;
+/** How long frames may take to answer before we say why they do not, in milliseconds. */
+const patience = 700;
 
-const { settings, readable } = await readSettings();
+let { settings, state } = await readSettings();
 const language = chooseLanguage(settings.language, browserLanguage());
 const words = popupWords(language);
-const tab = await activeTab();
+const search = searchIn(language);
+const tab = await frontTab();
 let frames: Frame[] = [];
-let late = false;
-let problem = readable ? undefined : words.settingsUnreadable;
+let why: Note | undefined;
+let problem = {
+  fine: undefined,
+  unreadable: words.settingsUnreadable,
+  newer: words.settingsNewer,
+}[state];
 
-document.documentElement.lang = language;
+applyLook(settings, language);
 
 function draw(): void {
+  const shown = popupState(frames, {
+    settings,
+    language,
+    why,
+    leave: () => close(),
+    onKnown: (subject, known) => void trying(() => setKnown(subject, known)),
+  });
   render(
     <Popup
-      state={popupState(frames, late, language, () => close())}
+      state={shown}
       words={words}
       language={language}
       problem={problem}
-      onSwitch={(on) => void switchSite(on)}
-      onResume={() => frames.forEach((frame) => frame.resume())}
+      covered={settings.survival === 'covered'}
+      search={search}
+      onSwitch={(on) => void trying(() => switchSite(on))}
+      onPress={(press) => void presses[press]()}
       onGuidance={(section) => void openGuidance(section).then(() => close())}
+      onSettings={() => void openPage('options.html').then(() => close())}
     />,
     document.querySelector('#app')!,
   );
 }
 
+const presses: Record<Press, () => unknown> = {
+  resume: () => frames.forEach((frame) => frame.resume()),
+  reload: reloadPage,
+  original: reloadPage,
+  allow: () => askForAllSites().then((given) => given && close()),
+  allowFiles: () => openBrowserSettings().then(() => close()),
+  back: () =>
+    goBack(tab!.id).then(
+      () => close(),
+      () => {
+        why = 'browserPage';
+        draw();
+      },
+    ),
+};
+
+async function reloadPage(): Promise<void> {
+  await reload(tab!.id);
+  close();
+}
+
 async function switchSite(on: boolean): Promise<void> {
-  const site = frames.find(({ state }) => state.top)?.state.site;
-  if (site === undefined) return;
+  const site = frames.find((frame) => frame.state.top)?.state.site;
+  if (site !== undefined) await changeSettings((present) => switched(site, on, present));
+}
+
+/** Changes something that is stored, and says so where that fails. */
+async function trying(change: () => Promise<void>): Promise<void> {
   try {
-    const { settings: present } = await readSettings();
-    const others = present.sitesOff.filter((it) => it !== site);
-    await changeSettings({ sitesOff: on ? others : [...others, site] });
+    await change();
     problem = undefined;
   } catch {
-    problem = words.notSaved;
+    problem ??= words.notSaved;
   }
   draw();
 }
 
-if (tab !== undefined) {
-  watchFrames(tab, (present) => {
+watchSettings((changed) => {
+  settings = changed;
+  applyLook(settings, language);
+  draw();
+});
+
+if (tab) {
+  watchFrames(tab.id, (present) => {
     frames = present;
     draw();
   });
-  void askTab(tab, 'popupOpen', {});
+  void askTab(tab.id, 'popupOpen', {});
+  setTimeout(async () => {
+    if (frames.some((frame) => frame.state.top)) return;
+    why = await whyNoAnswer(tab);
+    void showState(tab.id, 'cannot-read');
+    draw();
+  }, patience);
 }
-setTimeout(() => {
-  late = true;
-  if (frames.length === 0 && tab !== undefined) void showState(tab, 'cannot-read');
-  draw();
-}, patience);
 draw();

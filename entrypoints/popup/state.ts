@@ -1,51 +1,79 @@
 import type { PopupState } from '../../components/Popup.tsx';
+import type { Note } from '../../components/StateNote.tsx';
 import type { ListedSubject } from '../../components/SubjectList.tsx';
 import type { Frame } from '../../extension/popup-port.ts';
-import { files } from '../../extension/settings.ts';
+import type { Settings } from '../../extension/settings-shape.ts';
+import { files, isOn } from '../../extension/sites.ts';
 import { explain } from '../../glossary/explain.ts';
 import type { Language } from '../../glossary/languages.ts';
-import { subjectKey } from '../../glossary/subject.ts';
+import { type Subject, subjectKey } from '../../glossary/subject.ts';
 
-/**
- * What the popup shows for the frames that have answered so far. `late`: whoever has not
- * answered by now will not. `leave` is called once the page shows a word.
- */
-export function popupState(
-  frames: readonly Frame[],
-  late: boolean,
-  language: Language,
-  leave: () => void,
-): PopupState {
+interface StateOptions {
+  settings: Settings;
+  language: Language;
+  /** Why nobody has answered, once that is clear. */
+  why: Note | undefined;
+  /** Called once the page shows a word. */
+  leave(): void;
+  onKnown(subject: Subject, known: boolean): void;
+}
+
+const notes = { pdf: 'pdf', 'no-text': 'noText' } as const;
+
+/** What the popup shows for the frames that have answered so far. */
+export function popupState(frames: readonly Frame[], options: StateOptions): PopupState {
+  const { settings, why } = options;
   const top = frames.find(({ state }) => state.top)?.state;
-  if (!top) return { kind: late ? 'cannot-read' : 'reading' };
-  if (top.state === 'cannot-read') return { kind: 'cannot-read' };
-  const site = top.site === files ? undefined : top.site;
-  if (top.state === 'off') return { kind: 'off', site };
-  if (top.state === 'paused') return { kind: 'paused', site };
-  const subjects = listed(frames, language, leave);
-  if (subjects.length === 0 && frames.some(({ state }) => state.state === 'reading'))
-    return { kind: 'reading' };
-  return { kind: 'read', site, subjects };
+  if (!top) return { note: why ?? 'reading', subjects: [] };
+  if (top.state === 'pdf' || top.state === 'no-text')
+    return { note: notes[top.state], subjects: [] };
+  // By the settings, not by what the frame said: a press on the switch shows at once.
+  const site = {
+    name: top.site === files ? undefined : top.site,
+    on: isOn(top.site, settings),
+  };
+  if (!site.on)
+    return { site, note: settings.sites === 'chosen' ? 'notChosen' : 'turnedOff', subjects: [] };
+  if (top.state === 'paused') return { site, note: 'paused', subjects: [] };
+  const subjects = listed(frames, options);
+  const reading = top.state === 'off' || frames.some(({ state }) => state.state === 'reading');
+  const note = top.translated
+    ? 'translated'
+    : subjects.length > 0
+      ? undefined
+      : reading
+        ? 'reading'
+        : 'nothing';
+  return { site, note, subjects };
 }
 
 /** All frames' subjects in one list, the page itself first; counts added up. */
-function listed(frames: readonly Frame[], language: Language, leave: () => void): ListedSubject[] {
+function listed(
+  frames: readonly Frame[],
+  { settings, language, leave, onKnown }: StateOptions,
+): ListedSubject[] {
   const bySubject = new Map<string, ListedSubject>();
   for (const frame of frames) {
-    for (const { subject, count, text } of frame.state.mentioned) {
-      const known = bySubject.get(subjectKey(subject));
-      const explanation = known?.explanation ?? explain(subject, language);
-      if (known) known.count += count;
-      else if (explanation)
-        bySubject.set(subjectKey(subject), {
-          explanation,
-          text,
-          count,
-          onShow() {
-            frame.show(subject);
-            leave();
-          },
-        });
+    for (const { subject, count, text, onScreen, closed } of frame.state.mentioned) {
+      const key = subjectKey(subject);
+      const other = bySubject.get(key);
+      const explanation = other?.explanation ?? explain(subject, language);
+      if (!explanation) continue;
+      bySubject.set(key, {
+        explanation,
+        text: other?.text ?? text,
+        count: (other?.count ?? 0) + count,
+        onScreen: (other?.onScreen ?? false) || onScreen,
+        closed: (other?.closed ?? true) && closed,
+        known: settings.known.includes(key),
+        onShow() {
+          // Where it can be seen, if anywhere.
+          if (other && (closed || !other.closed)) return other.onShow();
+          frame.show(subject);
+          if (!closed) leave();
+        },
+        onKnown: (known) => onKnown(subject, known),
+      });
     }
   }
   return [...bySubject.values()];

@@ -1,4 +1,5 @@
 import type { BlockRoot } from '../blocks.ts';
+import type { Emphasis } from '../emphasis.ts';
 import { type Mark, rangeOfMark } from '../marks.ts';
 import type { HighlightNames } from './highlight-style.ts';
 
@@ -7,7 +8,7 @@ const flashTime = 2400;
 
 /** Paints marks on other people's pages: through the CSS highlight registry, never in the DOM. */
 export interface Painter {
-  paint(root: BlockRoot, marks: readonly Mark[]): void;
+  paint(root: BlockRoot, marks: readonly Mark[], emphasis: readonly Emphasis[]): void;
   unpaint(root: BlockRoot): void;
   /** Makes one mark stand out for a moment. */
   flash(mark: Mark): void;
@@ -18,38 +19,54 @@ export interface Painter {
  * holds our names only while there is something to paint.
  */
 export function highlightPainter(names: HighlightNames, signal: AbortSignal): Painter {
-  const plain = new Highlight();
-  const flash = new Highlight();
+  const layers = { plain: new Highlight(), faint: new Highlight(), flash: new Highlight() };
   const painted = new Map<BlockRoot, StaticRange[]>();
   let calm: ReturnType<typeof setTimeout> | undefined;
 
   signal.addEventListener('abort', () => {
     clearTimeout(calm);
-    CSS.highlights.delete(names.plain);
-    CSS.highlights.delete(names.flash);
+    for (const name of Object.values(names)) CSS.highlights.delete(name);
   });
 
-  function unpaint(root: BlockRoot): void {
-    for (const range of painted.get(root) ?? []) plain.delete(range);
+  function register(): void {
+    for (const layer of ['plain', 'faint'] as const) {
+      if (layers[layer].size === 0) CSS.highlights.delete(names[layer]);
+      else if (!CSS.highlights.has(names[layer])) CSS.highlights.set(names[layer], layers[layer]);
+    }
+  }
+
+  function take(root: BlockRoot): void {
+    for (const range of painted.get(root) ?? []) {
+      layers.plain.delete(range);
+      layers.faint.delete(range);
+    }
     painted.delete(root);
-    if (painted.size === 0) CSS.highlights.delete(names.plain);
   }
 
   return {
-    paint(root, marks) {
+    paint(root, marks, emphasis) {
       if (signal.aborted) return;
-      unpaint(root);
-      const ranges = marks.map(rangeOfMark);
-      for (const range of ranges) plain.add(range);
+      take(root);
+      const ranges: StaticRange[] = [];
+      marks.forEach((mark, i) => {
+        const layer = emphasis[i]!;
+        if (layer === 'none') return;
+        const range = rangeOfMark(mark);
+        ranges.push(range);
+        layers[layer].add(range);
+      });
       painted.set(root, ranges);
-      CSS.highlights.set(names.plain, plain);
+      register();
     },
-    unpaint,
+    unpaint(root) {
+      take(root);
+      register();
+    },
     flash(mark) {
       clearTimeout(calm);
-      flash.clear();
-      flash.add(rangeOfMark(mark));
-      CSS.highlights.set(names.flash, flash);
+      layers.flash.clear();
+      layers.flash.add(rangeOfMark(mark));
+      CSS.highlights.set(names.flash, layers.flash);
       calm = setTimeout(() => CSS.highlights.delete(names.flash), flashTime);
     },
   };

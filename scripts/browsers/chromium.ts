@@ -11,7 +11,8 @@ import { type CardNode, type Popup, type Reader, type ReaderOptions, until } fro
 
 /** Chromium with the extension, over the DevTools protocol. */
 export async function openChromium(options: ReaderOptions): Promise<Reader> {
-  const { extension, profile, proxy, headless = true, width = 1280, height = 900 } = options;
+  const { extension, profile, proxy, firstRun, headless = true } = options;
+  const { width = 1280, height = 900 } = options;
   const browser = await launch({
     executablePath: locate('chromium'),
     pipe: true,
@@ -37,11 +38,20 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
   async function install(folder: string): Promise<void> {
     id = await browser.installExtension(folder);
     await worker();
+    if (!firstRun) await closeFirstRun();
+  }
+
+  /** In a profile that had the extension before there is none. */
+  async function closeFirstRun(): Promise<void> {
+    const isWelcome = (target: Target) => target.url().endsWith('/welcome.html');
+    const target = await browser.waitForTarget(isWelcome, { timeout: 2000 }).catch(() => undefined);
+    await (await target?.page())?.close();
   }
 
   async function worker(): Promise<WebWorker> {
-    const target = await browser.waitForTarget(isWorker, { timeout: 15_000 });
-    return (await target.worker())!;
+    await browser.waitForTarget(isWorker, { timeout: 15_000 });
+    // After the extension has been off, the one before is still listed.
+    return (await browser.targets().findLast(isWorker)!.worker())!;
   }
 
   async function sessionOf(page: Page): Promise<CDPSession> {
@@ -56,6 +66,23 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     return shadow && cardNode(shadow.children![0]!);
   }
 
+  /** Calls something of the page on which a reader sets up extensions. */
+  async function inSettings(call: string): Promise<void> {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    // Without it an extension from a folder stays off once it has been off.
+    await page.evaluate(
+      `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })`,
+    );
+    await page.evaluate(`new Promise((done) => chrome.${call}, () => setTimeout(done, 300)))`);
+    await page.close();
+  }
+
+  const configure = (change: object) =>
+    inSettings(
+      `developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId: id, ...change })}`,
+    );
+
   if (extension) await install(extension);
   return {
     name: 'chromium',
@@ -64,6 +91,9 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     uninstall: () => browser.uninstallExtension(id),
     inExtension: async (expression) => (await worker()).evaluate(expression) as Promise<never>,
     killWorker: async () => (await worker()).close(),
+    setAccess: (given) => configure({ hostAccess: given ? 'ON_ALL_SITES' : 'ON_CLICK' }),
+    setFileAccess: (given) => configure({ fileAccess: given }),
+    setEnabled: (on) => inSettings(`management.setEnabled('${id}', ${on}`),
     card,
     async press(page, node) {
       const session = await sessionOf(page);

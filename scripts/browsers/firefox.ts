@@ -32,7 +32,8 @@ interface RemoteNode {
 
 /** Firefox with the extension, over WebDriver BiDi. */
 export async function openFirefox(options: ReaderOptions): Promise<Reader> {
-  const { extension, profile, proxy, headless = true, width = 1280, height = 900 } = options;
+  const { extension, profile, proxy, firstRun, headless = true } = options;
+  const { width = 1280, height = 900 } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: locate('firefox'),
@@ -68,7 +69,23 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     return page;
   }
 
-  const install = async (folder: string) => void (await browser.installExtension(folder));
+  async function install(folder: string): Promise<void> {
+    await browser.installExtension(folder);
+    if (!firstRun) await closeFirstRun();
+  }
+
+  async function contexts(): Promise<{ context: string; url: string }[]> {
+    const { result } = await connection.send('browsingContext.getTree', {});
+    return (result as { contexts: { context: string; url: string }[] }).contexts;
+  }
+
+  /** In a profile that had the extension before there is none. */
+  async function closeFirstRun(): Promise<void> {
+    const isWelcome = ({ url }: { url: string }) => url.endsWith('/welcome.html');
+    const first = until('the first page', async () => (await contexts()).find(isWelcome), 2000);
+    const context = await first.then((it) => it.context).catch(() => undefined);
+    if (context) await connection.send('browsingContext.close', { context });
+  }
 
   /** A page of the extension that stays open behind the others: the way in to its API. */
   async function consolePage(): Promise<Page> {
@@ -83,7 +100,9 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     install,
     uninstall: () => browser.uninstallExtension(id),
     async inExtension(expression) {
-      const front = (await browser.pages()).at(-1);
+      // Puppeteer goes on listing a page of the extension that has been closed.
+      const open = (await contexts()).map(({ context }) => context);
+      const front = (await browser.pages()).findLast((page) => open.includes(contextOf(page)));
       const page = await consolePage();
       await front?.bringToFront();
       return ((await evaluate(page, expression)) as { value: never }).value;
@@ -100,10 +119,7 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
         delta: -1,
       });
     },
-    async addresses() {
-      const { result } = await connection.send('browsingContext.getTree', {});
-      return (result as { contexts: { url: string }[] }).contexts.map(({ url }) => url);
-    },
+    addresses: async () => (await contexts()).map(({ url }) => url),
     async card(page) {
       const found = (await evaluate(page, 'document.querySelector("div[popover]:popover-open")', {
         serializationOptions: { maxDomDepth: 10, includeShadowTree: 'all' },
@@ -132,7 +148,6 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     async popup(page) {
       const from = await consolePage();
       await page.bringToFront();
-      await evaluate(from, 'browser.action.openPopup()');
       const run = async (expression: string) =>
         JSON.parse(
           (
@@ -144,8 +159,29 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
           ).value,
         );
       const isOpen = async () => (await run('Boolean(view)')) as boolean;
+      // One that is open already would stay as it is.
+      if (await isOpen()) await run('(view.close(), true)');
+      await until('no popup', async () => !(await isOpen()));
+      await evaluate(from, 'browser.action.openPopup()');
       await until('the popup', isOpen);
       return { evaluate: run, isOpen } as Popup;
+    },
+    async setAccess(given) {
+      const { result } = await connection.send('browsingContext.getTree', {
+        'moz:scope': 'chrome',
+      });
+      const [window] = (result as { contexts: { context: string }[] }).contexts;
+      await connection.send('script.evaluate', {
+        target: { context: window!.context },
+        awaitPromise: true,
+        expression: `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID('${id}');
+          await ExtensionPermissions.${given ? 'add' : 'remove'}(
+            '${id}', { permissions: [], origins: ['<all_urls>'] }, extension);
+        })()`,
+      });
     },
     close: () => browser.close(),
   };

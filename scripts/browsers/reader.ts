@@ -12,6 +12,11 @@ export interface Reader {
   inExtension<T>(expression: string): Promise<T>;
   /** Stops the background worker, as the browser does when it is idle. Chromium only. */
   killWorker?: () => Promise<void>;
+  /** Gives the extension access to all sites or takes it away, as a reader does in the browser. */
+  setAccess(given: boolean): Promise<void>;
+  /** Whether it may read files, and whether it is on at all: the same. Chromium only. */
+  setFileAccess?: (given: boolean) => Promise<void>;
+  setEnabled?: (on: boolean) => Promise<void>;
   /** The card shown in a page, from inside its closed shadow root. */
   card(page: Page): Promise<CardNode | undefined>;
   /** Presses what a node of the card shows, with a real click. */
@@ -52,6 +57,8 @@ export interface Popup {
 export interface ReaderOptions {
   /** Folder of the built extension; without it, the browser alone. */
   extension?: string | undefined;
+  /** Leaves the page open that the extension shows after its installation; otherwise it is closed. */
+  firstRun?: boolean;
   /** Folder of a profile to keep; without it, a fresh one. */
   profile?: string | undefined;
   headless?: boolean;

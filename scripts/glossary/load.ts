@@ -13,11 +13,15 @@ import { checkReferences } from './check-references.ts';
 import type { Glossary } from './glossary.ts';
 import { type Checked, ContentError, checkYaml, readYaml } from './read-yaml.ts';
 
+const { card, popup, guidance, choices, settings, welcome } = interfaceSchema.entries;
 const partialInterface = v.partial(
   v.strictObject({
-    card: v.partial(interfaceSchema.entries.card),
-    popup: v.partial(interfaceSchema.entries.popup),
-    guidance: v.partial(interfaceSchema.entries.guidance),
+    card: v.partial(card),
+    popup: v.partial(popup),
+    guidance: v.partial(guidance),
+    choices: v.partial(choices),
+    settings: v.partial(settings),
+    welcome: v.partial(welcome),
   }),
 );
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { interfaceSchema } from '../../glossary/interface.ts';
 import { pack } from '../../glossary/lexicon.ts';
 import { type Variant, markedSurfaces } from '../../glossary/schema.ts';
 import type { Glossary } from './glossary.ts';
@@ -19,6 +20,7 @@ export function glossaryPlugin(): Plugin {
     'virtual:lexicon/en': ({ entries }) => asDefault(packed(entries)),
     'virtual:lexicon/es': ({ translations }) => asDefault(packed(translations)),
     'virtual:sources': ({ sources }) => asDefault(sources),
+    'virtual:guidance': ({ guidance }) => asDefault(guidance),
     'virtual:interface/en': ({ words }) => asNamed(words.en),
     'virtual:interface/es': ({ words }) => asNamed(words.es),
   };
@@ -59,7 +61,7 @@ function asDefault(value: unknown): string {
 
 /** One export a screen, so that what a script does not use is left out of it. */
 function asNamed(words: Record<string, unknown>): string {
-  return ['card', 'popup', 'guidance']
+  return Object.keys(interfaceSchema.entries)
     .map((screen) => `export const ${screen} = ${JSON.stringify(words[screen] ?? {})};`)
     .join('\n');
 }

@@ -50,7 +50,7 @@ export async function markAll(packed: string): Promise<Job> {
   const { signal } = new AbortController();
   const names = randomNames();
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightStyle(names));
+  sheet.replaceSync(highlightStyle(names, 'dots'));
   document.adoptedStyleSheets.push(sheet);
   const painter = highlightPainter(names, signal);
   let lexicon: Lexicon | undefined;
@@ -58,7 +58,12 @@ export async function markAll(packed: string): Promise<Job> {
 
   function paint(root: BlockRoot): void {
     nearby.add(root);
-    painter.paint(root, index.get(root) ?? []);
+    const marks = index.get(root) ?? [];
+    painter.paint(
+      root,
+      marks,
+      marks.map(() => 'plain'),
+    );
     now.last = performance.now();
   }
   const near = watchNear((root, isNear) => {

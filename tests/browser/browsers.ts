@@ -21,9 +21,18 @@ export interface Setting {
   start(options?: ReaderOptions & { bare?: boolean }): Promise<Reader>;
 }
 
-/** Runs the same tests in both browsers. All requests go to `pages`, whatever their host. */
+/** Runs the same tests in both browsers. */
 export function inBothBrowsers(title: string, tests: (setting: Setting) => void): void {
-  describe.each(['chromium', 'firefox'] as const)(`${title} (%s)`, (name) => {
+  inBrowsers(['chromium', 'firefox'], title, tests);
+}
+
+/** Runs tests in some browsers. All requests go to `pages`, whatever their host. */
+export function inBrowsers(
+  names: BrowserName[],
+  title: string,
+  tests: (setting: Setting) => void,
+): void {
+  describe.each(names)(`${title} (%s)`, (name) => {
     const readers: Reader[] = [];
     const setting = { name } as Setting;
     beforeAll(async () => {

@@ -76,7 +76,8 @@ inBothBrowsers('installing, updating and removing', (setting) => {
     await until('a new name', async () => (await names(page)).some((name) => name !== before));
     if (setting.name === 'chromium')
       await until('one name', async () => (await names(page)).length === 1);
-    expect(await ours(page)).toBe(1);
+    // A name is registered before its style has come from the background.
+    await until('marks to be seen, once', async () => (await ours(page)) === 1);
     expect(await openCard(reader, page)).toContain('by freezing it');
     await reader.close();
   });

@@ -1,104 +1,155 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupState } from '../../components/Popup.tsx';
+import type { Found } from '../../components/SearchResults.tsx';
+import type { Press } from '../../components/StateNote.tsx';
 import { popupWords } from '../../glossary/words.ts';
-import { faults, metastasis } from './helpers.ts';
+import { faults, listed, metastasis, scan } from './helpers.ts';
 
 const words = popupWords('en');
 afterEach(cleanup);
 
-const listed = { explanation: metastasis, text: 'metastases', count: 2, onShow: () => undefined };
+const on = { name: 'a.org', on: true };
 const states: Record<string, PopupState> = {
-  reading: { kind: 'reading' },
-  'cannot read': { kind: 'cannot-read' },
-  off: { kind: 'off', site: 'a.org' },
-  paused: { kind: 'paused', site: 'a.org' },
-  'nothing found': { kind: 'read', site: 'a.org', subjects: [] },
-  found: { kind: 'read', site: 'a.org', subjects: [listed] },
+  reading: { note: 'reading', subjects: [] },
+  'the browser’s own page': { note: 'browserPage', subjects: [] },
+  off: { site: { name: 'a.org', on: false }, note: 'turnedOff', subjects: [] },
+  'files off': { site: { name: undefined, on: false }, note: 'turnedOff', subjects: [] },
+  paused: { site: on, note: 'paused', subjects: [] },
+  'nothing found': { site: on, note: 'nothing', subjects: [] },
+  found: { site: on, subjects: [listed(metastasis)] },
+  translated: { site: on, note: 'translated', subjects: [listed(metastasis)] },
 };
 
 function show(state: PopupState, problem?: string) {
   const calls = {
     onSwitch: vi.fn<(on: boolean) => void>(),
-    onResume: vi.fn<() => void>(),
+    onPress: vi.fn<(press: Press) => void>(),
     onGuidance: vi.fn<(section?: string) => void>(),
+    onSettings: vi.fn<() => void>(),
+    search: vi.fn<(text: string) => Found>((text) => ({
+      explanations: text.includes('scan') ? [scan] : [],
+      sections: [],
+    })),
   };
   const { container } = render(
-    <Popup state={state} words={words} language="en" problem={problem} {...calls} />,
+    <Popup state={state} words={words} language="en" covered problem={problem} {...calls} />,
   );
   return { ...calls, container };
 }
 const told = (container: Element) =>
   [...container.querySelectorAll('[aria-live] p')].map((element) => element.textContent);
+const type = (value: string) =>
+  fireEvent.input(screen.getByRole('searchbox', { name: words.search }), { target: { value } });
+const names = (container: Element) =>
+  [...container.querySelectorAll('.name')].map((name) => name.textContent);
 
 describe('the popup', () => {
   it.each([
     ['reading', [words.reading]],
-    ['cannot read', [words.cannotRead, words.cannotReadHelp]],
+    ['the browser’s own page', [words.browserPage]],
     ['off', [words.turnedOff]],
     ['paused', [words.paused]],
     ['nothing found', [words.nothing]],
     ['found', []],
+    ['translated', [words.translated]],
   ])('with %s says so', (name, texts) => {
     expect(told(show(states[name]!).container)).toEqual(texts);
   });
 
   it.each([
     ['reading', null],
-    ['cannot read', null],
+    ['the browser’s own page', null],
     ['off', 'Off for a.org'],
+    ['files off', 'Off for files on this device'],
     ['paused', 'On for a.org'],
-    ['nothing found', 'On for a.org'],
     ['found', 'On for a.org'],
   ])('with %s shows the switch as %s', (name, text) => {
     show(states[name]!);
     expect(screen.queryByRole('switch')?.textContent ?? null).toBe(text);
   });
 
-  it('lists only what was found', () => {
-    show(states['nothing found']!);
-    expect(screen.queryByRole('list')).toBeNull();
-    cleanup();
-    show(states['found']!);
-    expect(screen.getAllByRole('listitem')).toHaveLength(1);
-  });
-
-  it('tells at once of what went wrong', () => {
-    show(states['off']!, 'That could not be saved.');
-    expect(screen.getByRole('alert').textContent).toBe('That could not be saved.');
-  });
-
-  it('alarms nobody where nothing went wrong', () => {
-    show(states['off']!);
-    expect(screen.queryByRole('alert')).toBeNull();
-  });
-
-  it('reads a paused page again, and offers that for no other', () => {
-    const { onResume } = show(states['paused']!);
-    fireEvent.click(screen.getByRole('button', { name: words.resume }));
-    expect(onResume).toHaveBeenCalledOnce();
-    cleanup();
-    show(states['found']!);
-    expect(screen.queryByRole('button', { name: words.resume })).toBeNull();
-  });
-
   it.each([
     ['off', true],
     ['paused', false],
     ['found', false],
-  ])('with %s switches to %s', (name, on) => {
+  ])('with %s switches to %s', (name, asked) => {
     const { onSwitch } = show(states[name]!);
     fireEvent.click(screen.getByRole('switch'));
-    expect(onSwitch.mock.calls).toEqual([[on]]);
+    expect(onSwitch.mock.calls).toEqual([[asked]]);
   });
 
-  it.each(Object.keys(states))('with %s opens the guide at its start', (name) => {
-    const { onGuidance } = show(states[name]!);
+  it.each([
+    ['nothing found', []],
+    ['found', ['metastasis']],
+    ['translated', ['metastasis']],
+  ])('lists only what was found: %s', (name, expected) => {
+    const { container } = show(states[name]!);
+    expect(names(container)).toEqual(expected);
+    expect(screen.queryAllByRole('list')).toHaveLength(expected.length);
+  });
+
+  it('does what there is to do about a state', () => {
+    const { onPress } = show(states['paused']!);
+    fireEvent.click(screen.getByRole('button', { name: words.resume }));
+    expect(onPress.mock.calls).toEqual([['resume']]);
+  });
+
+  it('tells at once of what went wrong, and alarms nobody where nothing did', () => {
+    show(states['off']!, 'That could not be saved.');
+    expect(screen.getByRole('alert').textContent).toBe('That could not be saved.');
+    cleanup();
+    show(states['off']!);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it.each(Object.keys(states))('with %s opens the guide at its start, and the settings', (name) => {
+    const { onGuidance, onSettings } = show(states[name]!);
     fireEvent.click(screen.getByRole('button', { name: words.openGuidance }));
-    expect(onGuidance.mock.calls).toEqual([[]]);
+    fireEvent.click(screen.getByRole('button', { name: words.settings }));
+    expect([onGuidance.mock.calls, onSettings.mock.calls.length]).toEqual([[[]], 1]);
   });
 
   it.each(Object.keys(states))('with %s has no faults for screen readers', async (name) => {
-    expect(await faults(show(states[name]!, 'A problem.').container)).toEqual([]);
+    const { container } = show(states[name]!, 'A problem.');
+    expect(await faults(container)).toEqual([]);
+    type('scan');
+    expect(await faults(container)).toEqual([]);
+  });
+});
+
+describe('looking up a word', () => {
+  it.each(Object.keys(states))('is possible with %s, and hides what was there', (name) => {
+    const { container } = show(states[name]!);
+    type('scan');
+    expect(names(container)).toEqual(['scan']);
+    expect(told(container)).toEqual([]);
+  });
+
+  it('says when nothing is found', () => {
+    show(states['found']!);
+    type('lawn ');
+    expect(screen.getByRole('status').textContent).toBe('We have nothing on “lawn”.');
+  });
+
+  it('asks for nothing before something is typed', () => {
+    const { search, container } = show(states['paused']!);
+    type('  ');
+    expect(search).not.toHaveBeenCalled();
+    expect(told(container)).toEqual([words.paused]);
+  });
+
+  it('leads back to the page when the word is deleted', () => {
+    const { container } = show(states['found']!);
+    type('scan');
+    type('');
+    expect(names(container)).toEqual(['metastasis']);
+  });
+
+  it('is nobody else’s business: no service of the browser sees the word', () => {
+    show(states['found']!);
+    const box = screen.getByRole('searchbox');
+    const seen = ['autocomplete', 'autocapitalize', 'translate'];
+    expect(seen.map((name) => box.getAttribute(name))).toEqual(['off', 'off', 'no']);
   });
 });

@@ -1,4 +1,6 @@
+import { fireEvent } from '@testing-library/preact';
 import axe from 'axe-core';
+import type { ListedSubject } from '../../components/SubjectRow.tsx';
 import type { Explanation } from '../../glossary/explain.ts';
 
 export const metastasis: Explanation = {
@@ -30,6 +32,41 @@ export const scan: Explanation = {
   reviewed: '2026-11-21',
   state: 'by-clinician',
 };
+
+/** An explanation that some readers would rather not read unasked. */
+export const median: Explanation = {
+  ...metastasis,
+  subject: { kind: 'term', id: 'median-survival' },
+  title: 'median survival',
+  short: 'Half of a group live longer.',
+  more: ['It is no limit.'],
+  not: [],
+  about: 'survival',
+};
+
+/** A subject as a page mentions it: once, out of sight, in an open part. */
+export function listed(
+  explanation: Explanation,
+  changes: Partial<ListedSubject> = {},
+): ListedSubject {
+  return {
+    explanation,
+    text: explanation.title,
+    count: 1,
+    onScreen: false,
+    closed: false,
+    known: false,
+    onShow: () => undefined,
+    onKnown: () => undefined,
+    ...changes,
+  };
+}
+
+/** Opens or closes a `<details>`, and tells so at once. */
+export function toggle(details: Element, open: boolean): void {
+  (details as HTMLDetailsElement).open = open;
+  fireEvent(details, new Event('toggle'));
+}
 
 /** What axe finds wrong, one line a rule. jsdom draws nothing, so it knows no contrast. */
 export async function faults(element: Element): Promise<string[]> {

@@ -1,12 +1,14 @@
 import lexicon from 'virtual:lexicon/en';
+import type { Settings } from '../../extension/settings-shape.ts';
 import type { Explanation } from '../../glossary/explain.ts';
 import { findMentions } from '../../glossary/find.ts';
 import type { Language } from '../../glossary/languages.ts';
 import { unpack } from '../../glossary/lexicon.ts';
 import { type Mention, type Subject, subjectKey } from '../../glossary/subject.ts';
+import { delaysOf } from '../../page/hover-state.ts';
 import { watchPointer } from '../../page/hover.ts';
 import { wrapMentions } from '../../page/painters/marks.ts';
-import { cardBeside } from '../common/card.ts';
+import { cardBeside } from './card.ts';
 
 /** One explained word of our own page: one element, or several where it runs over bold text. */
 interface Word {
@@ -14,12 +16,18 @@ interface Word {
   elements: HTMLElement[];
 }
 
+interface MarkWordsOptions {
+  explain(subject: Subject): Explanation | undefined;
+  language: Language;
+  settings(): Settings;
+  /** A card names a section of the guide. */
+  onGuidance(section: string): void;
+  signal: AbortSignal;
+}
+
 /** Marks static text of ours with real elements, and gives them cards: pointer, Tab and Enter. */
-export function markWords(
-  explainHere: (subject: Subject) => Explanation | undefined,
-  language: Language,
-  signal: AbortSignal,
-): { mark(island: HTMLElement): void } {
+export function markWords(options: MarkWordsOptions): { mark(island: HTMLElement): void } {
+  const { explain, language, settings, onGuidance, signal } = options;
   const english = unpack(lexicon);
   const words = new Map<Element, Word>();
   const linesOf = ({ elements }: Word) =>
@@ -31,17 +39,19 @@ export function markWords(
     subjectOf: ({ subject }) => subject,
     textOf: ({ elements }) => elements.map(({ textContent }) => textContent).join(''),
     linesOf,
-    known: explainHere,
+    known: explain,
     load: async () => undefined,
     language: () => language,
+    look: settings,
     onClose: () => pointer.close(),
     onFocus: (inside) => pointer.focus(inside),
     onGuidance(section) {
       pointer.close();
-      location.hash = section;
+      onGuidance(section);
     },
   });
   const pointer = watchPointer<Word>({
+    delays: () => delaysOf[settings().opening],
     markAt: (x, y) => wordOf(document.elementFromPoint(x, y)),
     linesOf,
     isCard: card.holds,

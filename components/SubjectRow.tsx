@@ -1,0 +1,77 @@
+import type { Explanation } from '../glossary/explain.ts';
+import { fillCount } from '../glossary/fill.ts';
+import type { Interface } from '../glossary/interface.ts';
+
+/** One subject that the page mentions, explained. */
+export interface ListedSubject {
+  explanation: Explanation;
+  /** How the page writes it. */
+  text: string;
+  count: number;
+  onScreen: boolean;
+  /** Whether it stands only in parts of the page that are closed. */
+  closed: boolean;
+  /** Whether the reader said that it need not be explained. */
+  known: boolean;
+  onShow(): void;
+  onKnown(known: boolean): void;
+}
+
+interface RowProps {
+  explanation: Explanation;
+  /** Where the page mentions it. */
+  onPage?: ListedSubject | undefined;
+  /** Whether texts about how long people live are covered. */
+  covered: boolean;
+  open: boolean;
+  words: Interface['popup'];
+  language: string;
+  onToggle(open: boolean): void;
+  onGuidance(section: string): void;
+}
+
+/** The first line of an explanation, which opens to the whole. */
+export function SubjectRow(props: RowProps) {
+  const { explanation, onPage, covered, open, words, language, onToggle, onGuidance } = props;
+  const { title, short, more, not, guidance } = explanation;
+  const hidden = covered && explanation.about === 'survival';
+  return (
+    <details open={open} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
+      <summary>
+        <span class="name" lang={explanation.language}>
+          {title}
+        </span>
+        {onPage && <span class="small"> {fillCount(words.times, onPage.count, language)}</span>}
+        <span class="short" lang={hidden && !open ? language : explanation.language}>
+          {hidden && !open ? words.covered : short}
+        </span>
+      </summary>
+      <div class="body">
+        {[...more, ...not].map((sentence) => (
+          <p key={sentence} lang={explanation.language}>
+            {sentence}
+          </p>
+        ))}
+        {onPage?.closed && <p class="small">{words.closedPart}</p>}
+        {onPage?.known && <p class="small">{words.isKnown}</p>}
+        <div class="actions">
+          {onPage && (
+            <button type="button" onClick={onPage.onShow}>
+              {words.show}
+            </button>
+          )}
+          {guidance && (
+            <button type="button" onClick={() => onGuidance(guidance)}>
+              {words.guidance}
+            </button>
+          )}
+          {onPage && (
+            <button type="button" onClick={() => onPage.onKnown(!onPage.known)}>
+              {onPage.known ? words.unknown : words.known}
+            </button>
+          )}
+        </div>
+      </div>
+    </details>
+  );
+}

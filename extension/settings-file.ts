@@ -1,0 +1,59 @@
+import {
+  type Choices,
+  type Stored,
+  choices,
+  isOneOf,
+  isRecord,
+  lists,
+  textsIn,
+  version,
+} from './settings-shape.ts';
+
+const kind = 'in-plain-words-settings';
+
+/** A file that cannot be imported: which of its fields is wrong, and what stands there. */
+export class DamagedFile extends Error {
+  override name = 'DamagedFile';
+  readonly field: string;
+  readonly value: string;
+  constructor(field: string, value: unknown) {
+    const written = (JSON.stringify(value) ?? 'nothing').slice(0, 60);
+    super(`${field}: ${written}`);
+    [this.field, this.value] = [field, written];
+  }
+}
+
+/** A file that `readExport` reads again. */
+export function writeExport(stored: Stored): string {
+  const settings = Object.fromEntries(
+    Object.entries(stored).filter(([name, value]) => fits(name, value)),
+  );
+  return `${JSON.stringify({ kind, version, settings }, null, 2)}\n`;
+}
+
+/** Settings from a file saved earlier. @throws {DamagedFile} naming the place. */
+export function readExport(text: string): Stored {
+  const data = parse(text);
+  if (data['kind'] !== kind) throw new DamagedFile('kind', data['kind']);
+  if (typeof data['version'] !== 'number' || data['version'] > version)
+    throw new DamagedFile('version', data['version']);
+  if (!isRecord(data['settings'])) throw new DamagedFile('settings', data['settings']);
+  for (const [name, value] of Object.entries(data['settings']))
+    if (!fits(name, value)) throw new DamagedFile(name, value);
+  return data['settings'];
+}
+
+function fits(name: string, value: unknown): boolean {
+  if (Object.hasOwn(choices, name)) return isOneOf(choices[name as keyof Choices], value);
+  return isOneOf(lists, name) && Array.isArray(value) && textsIn(value).length === value.length;
+}
+
+function parse(text: string): Record<string, unknown> {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (isRecord(data)) return data;
+  } catch {
+    // Not JSON: as little ours as any other file.
+  }
+  throw new DamagedFile('kind', text);
+}

@@ -1,0 +1,63 @@
+/**
+ * The choices a reader has, and the values of each; the first is the usual one.
+ * Display only: every page's script process could read them.
+ */
+export const choices = {
+  /** A language of ours, or the browser's. */
+  language: ['browser', 'en', 'es'],
+  /** `usual`: the first mention in a section stands out, repeats are faint. `less`: only the first. */
+  density: ['usual', 'less', 'more'],
+  /** How long the pointer rests before a card opens: 350, 200, 700 ms, or a click only. */
+  opening: ['usual', 'fast', 'slow', 'click'],
+  /** Dots under a tint, a line alone, or a thick line under a strong tint. */
+  markStyle: ['dots', 'line', 'bold'],
+  textSize: ['usual', 'large', 'largest'],
+  theme: ['browser', 'light', 'dark'],
+  /** Whether texts about how long people live open covered. */
+  survival: ['covered', 'shown'],
+  /** All sites but `sitesOff`, or those in `sitesOn` alone. */
+  sites: ['all', 'chosen'],
+} as const;
+
+export type Choices = { [K in keyof typeof choices]: (typeof choices)[K][number] };
+
+export const lists = ['sitesOff', 'sitesOn', 'known'] as const;
+
+export interface Settings extends Choices {
+  /** Sites, as `siteOf` names them. */
+  sitesOff: string[];
+  sitesOn: string[];
+  /** Subjects (as `subjectKey` writes them) that the reader need not have explained. */
+  known: string[];
+}
+
+/** Goes up when what is stored means something else than before. */
+export const version = 1;
+
+/** What is stored: only what the reader changed, so that a better default reaches everybody else. */
+export type Stored = Partial<Settings> & { version?: number };
+
+export const usualSettings = complete({});
+
+/** Stored values over the usual ones; a value of the wrong shape counts as not stored. */
+export function complete(stored: Stored): Settings {
+  const settings: Record<string, unknown> = {};
+  for (const [name, values] of Object.entries(choices))
+    settings[name] = isOneOf(values, stored[name as keyof Choices])
+      ? stored[name as keyof Choices]
+      : values[0];
+  for (const name of lists) settings[name] = textsIn(stored[name]);
+  return settings as unknown as Settings;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isOneOf(values: readonly string[], value: unknown): boolean {
+  return typeof value === 'string' && values.includes(value);
+}
+
+export function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
+}

@@ -1,0 +1,58 @@
+import { subjectKey } from '../glossary/subject.ts';
+import type { BlockRoot } from './blocks.ts';
+import { type EmphasisRules, emphasisOf } from './emphasis.ts';
+import type { MarkIndex } from './marks.ts';
+import type { Painter } from './painters/highlights.ts';
+import { sectionsOf, watchFirsts } from './sections.ts';
+
+/**
+ * Which of the known marks are painted: those of roots near the window, each as much as its
+ * place in its section asks for. `painted` holds what a reader can point at.
+ */
+export function showMarks(
+  index: MarkIndex,
+  painter: Painter,
+  rules: EmphasisRules,
+): {
+  painted: MarkIndex;
+  /** A root's marks are known, anew. */
+  found(root: BlockRoot): void;
+  dropped(root: BlockRoot): void;
+  near(root: BlockRoot): void;
+  far(root: BlockRoot): void;
+} {
+  const painted: MarkIndex = new Map();
+  const firsts = watchFirsts(sectionsOf(document));
+
+  function paint(root: BlockRoot): void {
+    const marks = index.get(root);
+    if (!marks) return;
+    const isFirst = (subject: string) => firsts.isFirst(root, subject);
+    const emphasis = emphasisOf(marks, isFirst, rules);
+    painted.set(
+      root,
+      marks.filter((_, i) => emphasis[i] !== 'none'),
+    );
+    painter.paint(root, marks, emphasis);
+  }
+
+  function far(root: BlockRoot): void {
+    painted.delete(root);
+    painter.unpaint(root);
+  }
+
+  return {
+    painted,
+    found(root) {
+      const subjects = (index.get(root) ?? []).map(({ mention }) => subjectKey(mention.subject));
+      for (const ousted of firsts.add(root, subjects)) if (painted.has(ousted)) paint(ousted);
+      if (painted.has(root)) paint(root);
+    },
+    dropped(root) {
+      firsts.remove(root);
+      far(root);
+    },
+    near: paint,
+    far,
+  };
+}

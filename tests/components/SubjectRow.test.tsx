@@ -1,0 +1,146 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type ListedSubject, SubjectRow } from '../../components/SubjectRow.tsx';
+import type { Explanation } from '../../glossary/explain.ts';
+import { popupWords } from '../../glossary/words.ts';
+import { faults, listed, median, metastasis, scan, toggle } from './helpers.ts';
+
+afterEach(cleanup);
+
+const words = popupWords('en');
+
+interface Shown {
+  explanation: Explanation;
+  onPage?: Partial<ListedSubject>;
+  open?: boolean;
+  covered?: boolean;
+  language?: 'en' | 'es';
+}
+
+function show({ explanation, onPage, open = false, covered = true, language = 'en' }: Shown) {
+  const calls = {
+    onToggle: vi.fn<(open: boolean) => void>(),
+    onGuidance: vi.fn<(section: string) => void>(),
+    onShow: vi.fn<() => void>(),
+    onKnown: vi.fn<(known: boolean) => void>(),
+  };
+  const subject = onPage && listed(explanation, { ...calls, ...onPage });
+  const { container } = render(
+    <SubjectRow
+      {...{ explanation, covered, open, language, ...calls }}
+      words={popupWords(language)}
+      onPage={subject}
+    />,
+  );
+  return { ...calls, container };
+}
+const lineOf = (container: Element) => container.querySelector('summary')!.textContent;
+const textsOf = (container: Element) =>
+  [...container.querySelectorAll('.body p')].map((p) => p.textContent);
+const buttons = () => screen.queryAllByRole('button', { hidden: true }).map((b) => b.textContent);
+const press = (name: string) => fireEvent.click(screen.getByText(name));
+
+describe('a row', () => {
+  it.each<[string, Shown, string]>([
+    ['not on the page', { explanation: scan }, 'scanA picture.'],
+    ['once there', { explanation: scan, onPage: {} }, 'scan onceA picture.'],
+    ['often there', { explanation: scan, onPage: { count: 1200 } }, 'scan 1,200 timesA picture.'],
+    [
+      'in Spanish',
+      { explanation: scan, onPage: { count: 2 }, language: 'es' },
+      'scan 2 vecesA picture.',
+    ],
+  ])('%s', (_, shown, expected) => {
+    expect(lineOf(show(shown).container)).toBe(expected);
+  });
+
+  it('opens to the whole explanation', () => {
+    const { container } = show({ explanation: metastasis, open: true });
+    expect(container.querySelector('details')!.open).toBe(true);
+    expect(textsOf(container)).toEqual([...metastasis.more, ...metastasis.not]);
+  });
+
+  it('tells when it is opened and closed', () => {
+    const { container, onToggle } = show({ explanation: scan });
+    const details = container.querySelector('details')!;
+    toggle(details, true);
+    toggle(details, false);
+    expect(onToggle.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it.each<[string, Shown, string[]]>([
+    ['found by a search', { explanation: scan }, []],
+    [
+      'found by a search, with a section of the guide',
+      { explanation: metastasis },
+      [words.guidance],
+    ],
+    ['on the page', { explanation: scan, onPage: {} }, [words.show, words.known]],
+    [
+      'on the page and known',
+      { explanation: metastasis, onPage: { known: true } },
+      [words.show, words.guidance, words.unknown],
+    ],
+  ])('%s offers what can be done', (_, shown, expected) => {
+    show(shown);
+    expect(buttons()).toEqual(expected);
+  });
+
+  it.each<[string, Partial<ListedSubject>, string[]]>([
+    ['open and not known', {}, []],
+    ['closed', { closed: true }, [words.closedPart]],
+    ['known', { known: true }, [words.isKnown]],
+    ['both', { closed: true, known: true }, [words.closedPart, words.isKnown]],
+  ])('says of a word that is %s', (_, onPage, expected) => {
+    expect(textsOf(show({ explanation: scan, onPage, open: true }).container)).toEqual(expected);
+  });
+
+  it('does what its buttons say', () => {
+    const { onShow, onGuidance, onKnown } = show({
+      explanation: metastasis,
+      onPage: {},
+      open: true,
+    });
+    for (const name of [words.show, words.guidance, words.known]) press(name);
+    expect([onShow.mock.calls.length, onGuidance.mock.calls, onKnown.mock.calls]).toEqual([
+      1,
+      [['spread']],
+      [[true]],
+    ]);
+  });
+
+  it('explains a known word again', () => {
+    const { onKnown } = show({ explanation: scan, onPage: { known: true }, open: true });
+    press(words.unknown);
+    expect(onKnown.mock.calls).toEqual([[false]]);
+  });
+});
+
+describe('a text about how long people live', () => {
+  it.each<[string, Partial<Shown>, string]>([
+    ['is covered', {}, `median survival${words.covered}`],
+    ['is shown once it is opened', { open: true }, `median survival${median.short}`],
+    ['is shown to those who chose so', { covered: false }, `median survival${median.short}`],
+    ['alone is covered', { explanation: scan }, 'scanA picture.'],
+  ])('%s', (_, shown, expected) => {
+    expect(lineOf(show({ explanation: median, ...shown }).container)).toBe(expected);
+  });
+
+  it.each<[string, Partial<Shown>, string]>([
+    ['the cover is in the reader’s', {}, 'es'],
+    ['the text, once opened, in its own', { open: true }, 'en'],
+    ['the text, never covered, in its own', { covered: false }, 'en'],
+  ])('says its language: %s', (_, shown, expected) => {
+    const { container } = show({ explanation: median, language: 'es', ...shown });
+    expect(container.querySelector<HTMLElement>('.short')!.lang).toBe(expected);
+  });
+});
+
+it.each<[string, Shown]>([
+  ['closed', { explanation: metastasis, onPage: {} }],
+  ['open', { explanation: metastasis, onPage: { closed: true, known: true }, open: true }],
+  ['covered', { explanation: median }],
+  ['in Spanish', { explanation: median, open: true, language: 'es' }],
+])('a row has no faults for screen readers: %s', async (_, shown) => {
+  expect(await faults(show(shown).container)).toEqual([]);
+});

@@ -1,0 +1,1 @@
+import '../../.wxt/wxt.d.ts';
