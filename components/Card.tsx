@@ -46,7 +46,7 @@ export function Card(props: CardProps) {
             {explanation.say}
           </p>
         )}
-        {explanation && !covered && <p lang={explanation.language}>{explanation.short}</p>}
+        {explanation && !covered && <Short read={read} explanation={explanation} words={words} />}
         {explanation === null && <p role="status">{words.noAnswer}</p>}
         {explanation && open && !covered && (
           <More explanation={explanation} words={words} language={language} />
@@ -91,6 +91,31 @@ function Title({ read, name }: { read: string; name: string }) {
     <>
       {read} <span class="entry">({name})</span>
     </>
+  );
+}
+
+/** What it is: of the form that was read first, where that needs a sentence of its own. */
+function Short({
+  read,
+  explanation,
+  words,
+}: Pick<CardProps, 'read' | 'words'> & { explanation: Explanation }) {
+  const { short, forms = {}, urgent, language } = explanation;
+  const key = read.toLowerCase();
+  const form = Object.hasOwn(forms, key) ? forms[key] : undefined;
+  return (
+    <div lang={language}>
+      {form && <p>{form}</p>}
+      <p>{short}</p>
+      {urgent && (
+        <div class="urgent">
+          <h3>{words.urgent}</h3>
+          {urgent.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -171,6 +196,6 @@ function Known({ words, onKnown }: { words: Interface['card']; onKnown(): Promis
   );
 }
 
-function asText(read: string, { short, more, not }: Explanation): string {
-  return [read, short, ...more, ...not].join('\n');
+function asText(read: string, { short, urgent = [], more, not }: Explanation): string {
+  return [read, short, ...urgent, ...more, ...not].join('\n');
 }

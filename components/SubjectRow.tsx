@@ -33,7 +33,7 @@ interface RowProps {
 /** The first line of an explanation, which opens to the whole. */
 export function SubjectRow(props: RowProps) {
   const { explanation, onPage, covered, open, words, language, onToggle, onGuidance } = props;
-  const { title, short, more, not, guidance } = explanation;
+  const { title, short, urgent = [], more, not, guidance } = explanation;
   const hidden = covered && explanation.about === 'survival';
   return (
     <details open={open} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
@@ -47,7 +47,7 @@ export function SubjectRow(props: RowProps) {
         </span>
       </summary>
       <div class="body">
-        {[...more, ...not].map((sentence) => (
+        {[...urgent, ...more, ...not].map((sentence) => (
           <p key={sentence} lang={explanation.language}>
             {sentence}
           </p>

@@ -13,6 +13,10 @@ export interface Explanation {
   title: string;
   say?: string;
   short: string;
+  /** What to look for and what to do, where it may need help at once. */
+  urgent?: string[];
+  /** A sentence for some of its forms, by the form in small letters. */
+  forms?: Record<string, string>;
   more: string[];
   /** What people mix it up with. */
   not: string[];
@@ -40,6 +44,8 @@ export function explain(subject: Subject, language: Language): Explanation | und
     title: words.name,
     ...(words.say && { say: words.say }),
     short: words.short,
+    ...(words.urgent && { urgent: words.urgent }),
+    ...(words.forms && { forms: words.forms }),
     more: words.more ?? [],
     not: words.not ?? [],
     sources: entry.sources.flatMap((id) => own(sources, id) ?? []),

@@ -36,6 +36,7 @@ export const interfaceSchema = v.strictObject({
     notSaved: text,
     covered: text,
     uncover: text,
+    urgent: text,
   }),
   popup: v.strictObject({
     title: text,

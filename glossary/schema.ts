@@ -55,7 +55,9 @@ const entry = v.strictObject({
   /** `survival`: about how long people live; its card opens covered. */
   about: v.optional(v.literal('survival', 'must be survival, or left out')),
   short: text,
-  /** A sentence for forms that the short text fits badly: { metastatic: It means … }. */
+  /** For what may need help at once: what to look for and what to do. Always in sight. */
+  urgent: v.optional(v.array(text)),
+  /** A sentence for forms that the short text fits badly: { hepatic: Having to do with … }. */
   forms: v.optional(v.record(v.pipe(text, v.toLowerCase()), text)),
   more: v.optional(v.array(text)),
   /** What people mix it up with. */
@@ -76,6 +78,7 @@ const translation = v.strictObject({
   cues: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
   unless: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
   short: text,
+  urgent: v.optional(v.array(text)),
   forms: v.optional(v.record(v.pipe(text, v.toLowerCase()), text)),
   more: v.optional(v.array(text)),
   not: v.optional(v.array(text)),

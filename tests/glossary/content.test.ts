@@ -12,8 +12,9 @@ const texts = [
   ...Object.entries(en).map(([id, entry]) => ({ id: `en ${id}`, ...entry, limit: 20 })),
   ...Object.entries(es).map(([id, entry]) => ({ id: `es ${id}`, ...entry, limit: 25 })),
 ];
-const sentencesOf = ({ short, more = [], not = [] }: (typeof texts)[number]) => [
+const sentencesOf = ({ short, urgent = [], more = [], not = [] }: (typeof texts)[number]) => [
   short,
+  ...urgent,
   ...more,
   ...not,
 ];
