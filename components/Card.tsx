@@ -2,6 +2,7 @@ import { type ComponentChildren, type ComponentType, Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../glossary/explain.ts';
 import { fill } from '../glossary/fill.ts';
+import { formLine } from '../glossary/form-line.ts';
 import type { Interface } from '../glossary/interface.ts';
 import { longDate, sourceDate } from './dates.ts';
 
@@ -100,9 +101,8 @@ function Short({
   explanation,
   words,
 }: Pick<CardProps, 'read' | 'words'> & { explanation: Explanation }) {
-  const { short, forms = {}, urgent, language } = explanation;
-  const key = read.toLowerCase();
-  const form = Object.hasOwn(forms, key) ? forms[key] : undefined;
+  const { short, urgent, language } = explanation;
+  const form = formLine(explanation, read);
   return (
     <div lang={language}>
       {form && <p>{form}</p>}

@@ -1,5 +1,5 @@
 /** The languages that have a folder beside this file. */
-const languages = ['en', 'es'] as const;
+export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
 /** English: what a text is shown in until it exists in the reader's language. */
@@ -16,4 +16,8 @@ export function chooseLanguage(...wanted: (string | undefined)[]): Language {
     if (known) return known;
   }
   return fallbackLanguage;
+}
+
+export function isLanguage(tag: string): tag is Language {
+  return (languages as readonly string[]).includes(tag);
 }
