@@ -62,11 +62,20 @@ export function watchFirsts(sectionOf: (root: BlockRoot) => Element | null) {
       return ousted;
     },
 
-    /** A root's text has changed or gone: whoever comes next is first in its place. */
-    remove(root: BlockRoot): void {
+    /**
+     * A root's text has changed or gone: whoever is added next is first in its place.
+     * Answers whether it was first with anything.
+     */
+    remove(root: BlockRoot): boolean {
       const firsts = ofRoot.get(root);
       ofRoot.delete(root);
-      for (const [subject, first] of firsts ?? []) if (first === root) firsts!.delete(subject);
+      let wasFirst = false;
+      for (const [subject, first] of firsts ?? []) {
+        if (first !== root) continue;
+        firsts!.delete(subject);
+        wasFirst = true;
+      }
+      return wasFirst;
     },
 
     isFirst: (root: BlockRoot, subject: string) => ofRoot.get(root)?.get(subject) === root,

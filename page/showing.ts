@@ -18,11 +18,14 @@ export function showMarks(
   /** A root's marks are known, anew. */
   found(root: BlockRoot): void;
   dropped(root: BlockRoot): void;
+  /** Nothing waits to be read: what was first and has gone for good has its place taken. */
+  settled(): void;
   near(root: BlockRoot): void;
   far(root: BlockRoot): void;
 } {
   const painted: MarkIndex = new Map();
   const firsts = watchFirsts(sectionsOf(document));
+  let vacant = false;
 
   function paint(root: BlockRoot): void {
     const marks = index.get(root);
@@ -41,16 +44,26 @@ export function showMarks(
     painter.unpaint(root);
   }
 
+  const subjectsOf = (root: BlockRoot) =>
+    (index.get(root) ?? []).map(({ mention }) => subjectKey(mention.subject));
+
   return {
     painted,
     found(root) {
-      const subjects = (index.get(root) ?? []).map(({ mention }) => subjectKey(mention.subject));
-      for (const ousted of firsts.add(root, subjects)) if (painted.has(ousted)) paint(ousted);
+      for (const ousted of firsts.add(root, subjectsOf(root)))
+        if (painted.has(ousted)) paint(ousted);
       if (painted.has(root)) paint(root);
     },
     dropped(root) {
-      firsts.remove(root);
+      vacant = firsts.remove(root) || vacant;
       far(root);
+    },
+    settled() {
+      if (!vacant) return;
+      vacant = false;
+      const roots = [...painted.keys()];
+      for (const root of roots) firsts.add(root, subjectsOf(root));
+      roots.forEach(paint);
     },
     near: paint,
     far,

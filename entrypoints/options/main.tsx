@@ -63,6 +63,7 @@ async function store(
     ({ settings, state } = await readSettings());
     message = { text: settingsWords(language())[done], alarm: false };
   } catch {
+    ({ state } = await readSettings());
     message = { text: state === 'fine' ? words.notSaved : words[state], alarm: true };
   }
   draw();

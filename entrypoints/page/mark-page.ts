@@ -117,6 +117,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
     painted: () => showing.painted.keys(),
     settled() {
       settled = true;
+      showing.settled();
       changed();
     },
     overloaded,

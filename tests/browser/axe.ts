@@ -2,12 +2,24 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { type Popup, type Reader, until } from '../../scripts/browsers/reader.ts';
 
+const load = `(() => { ${axe.source}; return 1; })()`;
+
+/** Checks a window in light and in dark, one after the other. */
 const run = (view: string) => `(() => {
+  const look = ${view}.document.documentElement.dataset;
+  const before = look.theme;
   ${view}.faults = undefined;
-  axe.run(${view}.document).then(
-    ({ violations }) => (${view}.faults = violations.map(({ id, nodes }) => id + ': ' + nodes.map((it) => it.html).join(' '))),
-    (error) => (${view}.faults = [String(error)]),
-  );
+  (async () => {
+    const faults = [];
+    for (const theme of ['light', 'dark']) {
+      look.theme = theme;
+      const { violations } = await axe.run(${view}.document);
+      for (const { id, nodes } of violations)
+        faults.push(theme + ': ' + id + ': ' + nodes.map((node) => node.html).join(' '));
+    }
+    look.theme = before;
+    return faults;
+  })().then((faults) => (${view}.faults = faults), (error) => (${view}.faults = [String(error)]));
   return true;
 })()`;
 
@@ -17,14 +29,14 @@ const run = (view: string) => `(() => {
  */
 export async function faultsOf(reader: Reader, popup: Popup): Promise<string[]> {
   if (reader.name === 'firefox') return [];
-  await popup.evaluate(`(() => { ${axe.source}; return 1; })()`);
+  await popup.evaluate(load);
   await popup.evaluate(run('view'));
   return until('axe', () => popup.evaluate<string[] | undefined>('view.faults'), 20_000);
 }
 
 /** The same for a page of ours, in either browser. */
 export async function faultsOnPage(reader: Reader, page: Page): Promise<string[]> {
-  await reader.evaluate(page, `(() => { ${axe.source}; return 1; })()`);
+  await reader.evaluate(page, load);
   await reader.evaluate(page, run('globalThis'));
   return until(
     'axe',

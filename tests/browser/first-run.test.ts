@@ -5,6 +5,7 @@ import { press } from '../../scripts/browsers/popup.ts';
 import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import { faultsOnPage } from './axe.ts';
 import { inBothBrowsers } from './browsers.ts';
+import { unreachedByTab } from './keyboard.ts';
 import { screens } from './popup-tools.ts';
 
 const { welcome: words, popup: popupWords } = screens;
@@ -33,8 +34,9 @@ inBothBrowsers('from the installation to the guide and back', (setting) => {
     expect(text).toContain(setting.name === 'firefox' ? words.accessFirefox : words.accessChromium);
   });
 
-  it('has no faults that axe knows', async () => {
+  it('has no faults that axe knows, and is reached by keyboard', async () => {
     expect(await faultsOnPage(reader, welcome)).toEqual([]);
+    expect(await unreachedByTab(reader, welcome)).toEqual([]);
   });
 
   it('explains the words of its sample, by pointer and by keyboard', async () => {
@@ -43,7 +45,9 @@ inBothBrowsers('from the installation to the guide and back', (setting) => {
     );
     expect(marked).toEqual(expect.arrayContaining(['metastatic', 'primary tumor', 'cryoablation']));
     const place = await ask<{ x: number; y: number }>(`(() => {
-      const { left, top, width, height } = document.querySelector('.sample mark').getBoundingClientRect();
+      const mark = document.querySelector('.sample mark');
+      mark.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = mark.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     })()`);
     await pointAt(welcome, place);

@@ -5,6 +5,7 @@ import { press } from '../../scripts/browsers/popup.ts';
 import { type Reader, until } from '../../scripts/browsers/reader.ts';
 import { faultsOf } from './axe.ts';
 import { inBothBrowsers } from './browsers.ts';
+import { unreachedByTab } from './keyboard.ts';
 import { popupPages } from './popup-pages.ts';
 import {
   openPopup,
@@ -154,6 +155,15 @@ inBothBrowsers('the popup tells how it stands', (setting) => {
         () => document.querySelector('details')!.getBoundingClientRect().top < innerHeight,
       ),
     );
+  });
+
+  it('is reached by keyboard, all of it', async () => {
+    const popup = await reader.extensionPage('popup.html');
+    await until('its state', () =>
+      reader.evaluate(popup, 'document.querySelector(".note") !== null'),
+    );
+    expect(await unreachedByTab(reader, popup)).toEqual([]);
+    await popup.close();
   });
 
   it('looks up words that the page does not have, with a slip of the pen', async () => {

@@ -50,13 +50,14 @@ function showing(html: string, rules: Partial<EmphasisRules> = {}) {
     },
     near: (id: string) => shown.near(root(id)),
     far: (id: string) => shown.far(root(id)),
+    settled: () => shown.settled(),
   };
   return {
     /** What the painter is told during some steps: "near a". */
     run(...names: string[]): string[] {
       told.length = 0;
       for (const name of names) {
-        const [step, id] = name.split(' ') as [keyof typeof steps, string];
+        const [step, id = ''] = name.split(' ') as [keyof typeof steps, string?];
         steps[step](id);
       }
       return [...told];
@@ -157,5 +158,14 @@ describe('what is not painted cannot be pointed at', () => {
     const { run, painted } = showing(three, rules);
     run('found a', 'found b', 'found c', 'near a', 'near b', 'near c');
     expect(painted()).toEqual(expected);
+  });
+
+  it('the next mention clearly, once the first has gone for good', () => {
+    const { run } = showing(three);
+    run('near a', 'near b', 'near c', 'found a', 'found b', 'found c');
+    run('near a', 'near b', 'near c');
+    expect(run('dropped a')).toEqual(['a gone']);
+    expect(run('settled')).toEqual(['b scan:plain tumor:plain', 'c tumor:faint']);
+    expect(run('settled')).toEqual([]);
   });
 });

@@ -1,0 +1,29 @@
+import type { Page } from 'puppeteer-core';
+import type { Reader } from '../../scripts/browsers/reader.ts';
+
+/**
+ * What Tab does not reach on a page of ours with a visible sign. One radio of a group
+ * stands for all: arrow keys lead to the others.
+ */
+export async function unreachedByTab(reader: Reader, page: Page): Promise<string[]> {
+  const ask = <T>(expression: string) => reader.evaluate<T>(page, expression);
+  await page.bringToFront();
+  const count = await ask<number>(`(() => {
+    globalThis.left = new Map();
+    globalThis.nameOf = (element) => (element.type === 'radio' ? element.name : element);
+    for (const element of document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]'))
+      if (element.checkVisibility()) left.set(nameOf(element), element.outerHTML.slice(0, 80));
+    return left.size;
+  })()`);
+  // Twice round: Firefox shows no sign at the very first element that a test tabs to.
+  for (let press = 0; press < 2 * count + 12; press++) {
+    await page.keyboard.press('Tab');
+    const still = await ask<number>(`(() => {
+      const element = document.activeElement;
+      if (element && getComputedStyle(element).outlineStyle !== 'none') left.delete(nameOf(element));
+      return left.size;
+    })()`);
+    if (still === 0) break;
+  }
+  return ask<string[]>('[...left.values()]');
+}
