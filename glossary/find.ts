@@ -1,14 +1,26 @@
 import { fold, isWord, lettersOf, nothing, role, skip, wordPart } from './fold.ts';
 import { type Lexicon, matchesAt } from './lexicon.ts';
-import { hasCue, hasItsCapitals, isNegated, isPartOfCode } from './senses.ts';
+import {
+  type PageSense,
+  hasCue,
+  hasItsCapitals,
+  isNegated,
+  isPartOfCode,
+  newPage,
+} from './senses.ts';
 import type { Mention } from './subject.ts';
 
 /**
  * Every mention in one block of text, leftmost first, the longest at each place,
  * none overlapping another. Silent where a word is only part of a longer one, of
- * an address or a file name, or stands in another sense.
+ * an address or a file name, or stands in another sense. `page`: what the page has said
+ * so far, which this block adds to.
  */
-export function findMentions(text: string, lexicon: Lexicon): Mention[] {
+export function findMentions(
+  text: string,
+  lexicon: Lexicon,
+  page: PageSense = newPage(),
+): Mention[] {
   const mentions: Mention[] = [];
   const mayEndAt = (offset: number) => !isWord(readingAt(text, offset));
   let afterWord = false;
@@ -20,9 +32,11 @@ export function findMentions(text: string, lexicon: Lexicon): Mention[] {
       const matches = matchesAt(lexicon, text, i, mayEndAt);
       const match =
         matches.length > 0 &&
-        matches.findLast(({ end, surface }) => stands(text, i, end, surface, lexicon));
+        matches.findLast(({ end, surface }) => stands(text, i, end, surface, lexicon, page));
       if (match) {
-        const id = lexicon.ids[lexicon.entryOf[match.surface]!]!;
+        const entry = lexicon.entryOf[match.surface]!;
+        const id = lexicon.ids[entry]!;
+        if (lexicon.alone[match.surface] || lexicon.cues[entry]!.length === 0) page.add(id);
         mentions.push({ start: i, end: match.end, subject: { kind: 'term', id } });
         i = match.end - 1;
       }
@@ -41,19 +55,32 @@ function readingAt(text: string, offset: number): number {
   return skip;
 }
 
-function stands(text: string, start: number, end: number, surface: number, lexicon: Lexicon) {
+function stands(
+  text: string,
+  start: number,
+  end: number,
+  surface: number,
+  lexicon: Lexicon,
+  page: PageSense,
+) {
   return (
     hasItsCapitals(text.slice(start, end), lexicon.surfaces[surface]!) &&
     !isNegated(text, start) &&
     !isPartOfCode(text, start, end) &&
-    (lexicon.alone[surface]! || isInSense(text, start, end, lexicon.entryOf[surface]!, lexicon))
+    (lexicon.alone[surface]! ||
+      isInSense(text, start, end, lexicon.entryOf[surface]!, lexicon, page))
   );
 }
 
-function isInSense(text: string, start: number, end: number, entry: number, lexicon: Lexicon) {
-  const [cues, unless] = [lexicon.cues[entry]!, lexicon.unless[entry]!];
-  return (
-    (cues.length === 0 || hasCue(text, start, end, cues)) &&
-    (unless.length === 0 || !hasCue(text, start, end, unless))
-  );
+function isInSense(
+  text: string,
+  start: number,
+  end: number,
+  entry: number,
+  { cues, unless, onSettledPage }: Lexicon,
+  page: PageSense,
+) {
+  if (unless[entry]!.length > 0 && hasCue(text, start, end, unless[entry]!)) return false;
+  if (cues[entry]!.length === 0 || hasCue(text, start, end, cues[entry]!)) return true;
+  return onSettledPage[entry]! && page.settled();
 }

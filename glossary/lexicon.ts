@@ -8,6 +8,8 @@ export interface Packable {
   cues?: readonly string[] | undefined;
   /** Counter-cues. */
   unless?: readonly string[] | undefined;
+  /** Whether a page that is settled (senses.ts) stands for a cue. */
+  page?: 'cancer' | undefined;
 }
 
 /** A surface found in a text, by its number, and where it ends. */
@@ -23,6 +25,8 @@ export interface Lexicon {
   cues: string[][];
   /** Per entry: words of which none may stand near a mention. */
   unless: string[][];
+  /** Per entry: whether a settled page stands for a cue. */
+  onSettledPage: boolean[];
   /** Per surface: its letters as written, the entry it belongs to, whether it needs no cue. */
   surfaces: string[];
   entryOf: number[];
@@ -33,13 +37,18 @@ export interface Lexicon {
 /** Before a surface that needs no cue: no surface begins with it. */
 const aloneSign = '!';
 
+/** After an id: a settled page stands for a cue. */
+const pageSign = '+';
+
 /** All entries as one string: a line each, `id TAB cue,cue TAB unless,unless TAB surface…`. */
 export function pack(entries: readonly Packable[]): string {
   return entries
     .filter((entry) => entry.variants.length > 0)
-    .map(({ id, cues = [], unless = [], variants }) => {
+    .map(({ id, cues = [], unless = [], page, variants }) => {
       const surfaces = variants.map(({ text, alone }) => (alone ? aloneSign : '') + text);
-      return [id, cues.join(','), unless.join(','), ...surfaces].join('\t');
+      return [id + (page ? pageSign : ''), cues.join(','), unless.join(','), ...surfaces].join(
+        '\t',
+      );
     })
     .join('\n');
 }
@@ -50,6 +59,7 @@ export function unpack(packed: string): Lexicon {
     ids: [],
     cues: [],
     unless: [],
+    onSettledPage: [],
     surfaces: [],
     entryOf: [],
     alone: [],
@@ -57,7 +67,8 @@ export function unpack(packed: string): Lexicon {
   };
   for (const line of packed.split('\n').filter(Boolean)) {
     const [id = '', cues = '', unless = '', ...surfaces] = line.split('\t');
-    const entry = lexicon.ids.push(id) - 1;
+    const entry = lexicon.ids.push(id.replace(pageSign, '')) - 1;
+    lexicon.onSettledPage.push(id.endsWith(pageSign));
     lexicon.cues.push(cues ? cues.split(',') : []);
     lexicon.unless.push(unless ? unless.split(',') : []);
     for (const written of surfaces) {

@@ -50,6 +50,8 @@ const entry = v.strictObject({
   cues: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
   /** Beginnings of words that, standing near by, tell another sense: "lawn" by "seeding". */
   unless: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
+  /** `cancer`: needs no cue on a page that has named several unmistakable things before. */
+  page: v.optional(v.literal('cancer', 'must be cancer, or left out')),
   /** `basic`: most readers know it; the popup folds it away on long pages. */
   level: v.optional(v.literal('basic', 'must be basic, or left out')),
   /** `survival`: about how long people live; its card opens covered. */

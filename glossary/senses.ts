@@ -3,6 +3,25 @@ import { foldText, isWord } from './fold.ts';
 /** How far from a mention its cue may stand, in characters: about two lines of text. */
 const reach = 160;
 
+/** So many different things that mean nothing else settle what a page is about. */
+const enough = 3;
+
+/** What a page has named so far, block by block from its top. */
+export interface PageSense {
+  /** It names this, unmistakably. */
+  add(id: string): void;
+  /** Whether it is about cancer: then words that are ambiguous elsewhere need no cue. */
+  settled(): boolean;
+}
+
+export function newPage(): PageSense {
+  const named = new Set<string>();
+  return {
+    add: (id) => named.size < enough && named.add(id),
+    settled: () => named.size >= enough,
+  };
+}
+
 /**
  * Whether an ambiguous mention is meant in its medical sense: one of its cues must
  * begin a word near by, or in the mention itself ("seeding" near "tumor", but not near

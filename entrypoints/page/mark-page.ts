@@ -3,6 +3,7 @@ import type { Settings } from '../../extension/settings-shape.ts';
 import { findMentions } from '../../glossary/find.ts';
 import { mayConcernHealth } from '../../glossary/health.ts';
 import { type Language, chooseLanguage } from '../../glossary/languages.ts';
+import { newPage } from '../../glossary/senses.ts';
 import { type Subject, subjectKey } from '../../glossary/subject.ts';
 import type { BlockRoot } from '../../page/blocks.ts';
 import { delaysOf } from '../../page/hover-state.ts';
@@ -49,6 +50,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
   const { explanations, settings, language, changed, overloaded, signal } = options;
   const { density, known, markStyle } = settings();
   const lexicon = lexiconOf(chooseLanguage(document.documentElement.lang));
+  const page = newPage();
   const names = randomNames();
   const painter = highlightPainter(names, signal);
   const index: MarkIndex = new Map();
@@ -101,7 +103,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
   readPage(document, {
     index,
     mayConcern: mayConcernHealth,
-    find: (text) => findMentions(text, lexicon()),
+    find: (text) => findMentions(text, lexicon(), page),
     found(root: BlockRoot) {
       void style();
       near.watch(root);

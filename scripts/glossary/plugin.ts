@@ -42,15 +42,21 @@ export function glossaryPlugin(): Plugin {
 function packed(
   entries: Record<
     string,
-    { variants: Variant[]; cues?: string[] | undefined; unless?: string[] | undefined }
+    {
+      variants: Variant[];
+      cues?: string[] | undefined;
+      unless?: string[] | undefined;
+      page?: 'cancer' | undefined;
+    }
   >,
 ): string {
   return pack(
-    Object.entries(entries).map(([id, { variants, cues, unless }]) => ({
+    Object.entries(entries).map(([id, { variants, cues, unless, page }]) => ({
       id,
       variants: markedSurfaces(variants),
       cues,
       unless,
+      page,
     })),
   );
 }

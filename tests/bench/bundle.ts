@@ -33,11 +33,12 @@ export function buildExtension(browser: 'chrome' | 'firefox', folder: string): s
 /** The packed lexicon that the extension carries, and its surfaces. */
 export function realLexicon(): { packed: string; surfaces: string[] } {
   const { entries } = loadGlossary('glossary');
-  const packable = Object.entries(entries).map(([id, { variants, cues, unless }]) => ({
+  const packable = Object.entries(entries).map(([id, { variants, cues, unless, page }]) => ({
     id,
     variants: markedSurfaces(variants),
     cues,
     unless,
+    page,
   }));
   const surfaces = packable.flatMap(({ variants }) => variants.map(({ text }) => text));
   return { packed: pack(packable), surfaces };
@@ -45,5 +46,7 @@ export function realLexicon(): { packed: string; surfaces: string[] } {
 
 /** Made-up terms, each an entry of its own, as a packed lexicon. */
 export function packTerms(terms: readonly string[]): string {
-  return pack(terms.map((term, i) => ({ id: `term-${i}`, variants: [{ text: term, alone: true }] })));
+  return pack(
+    terms.map((term, i) => ({ id: `term-${i}`, variants: [{ text: term, alone: true }] })),
+  );
 }

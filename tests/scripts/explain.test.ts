@@ -23,7 +23,7 @@ describe('npm run explain', () => {
   it('tells each mention with its place in the file, its sense and its card', () => {
     const text = 'First 🙂 line.\n\nSeeding after a biopsy. Seeding.\r\n\r\nHepatic metastases.';
     const found = json(text);
-    expect(found.map((it) => [it.text, it.subject.id])).toEqual([
+    expect(found.map(({ text: read, subject }) => [read, subject.id])).toEqual([
       ['Seeding', 'seeding'],
       ['biopsy', 'biopsy'],
       ['Seeding', 'seeding'],

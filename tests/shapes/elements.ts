@@ -3,7 +3,7 @@ import type { Shape } from './shape.ts';
 const unseen = 'what cannot be seen is read, and not painted until it can be';
 
 export const elements: Shape[] = [
-  ['An address is read.', '<address>Tumor board</address>', ['Tumor']],
+  ['An address is read.', '<address>Tumor desk</address>', ['Tumor']],
   [
     'A heading of fields, and labels, are read.',
     '<fieldset><legend>Tumor</legend><label>MRI <input></label></fieldset>',

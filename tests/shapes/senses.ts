@@ -9,16 +9,16 @@ export const senses: Shape[] = [
   ['Seeding with its cue in a name is found.', '<p>metastatic seeding</p>', ['metastatic seeding']],
   [
     'A cue in another element of the line counts.',
-    '<p>Seeding <i>by a</i> <b>carcinoma</b></p>',
+    '<p>Seeding <i>by a</i> <b>cancer</b></p>',
     ['Seeding'],
   ],
-  ['A cue over two elements counts.', '<p>Seeding by car<b>cinoma</b></p>', ['Seeding']],
-  ['A cue behind a line break counts.', '<p>Seeding<br>after biopsies</p>', ['Seeding']],
+  ['A cue over two elements counts.', '<p>Seeding by can<b>cer</b></p>', ['Seeding']],
+  ['A cue behind a line break counts.', '<p>Seeding<br>after cancer</p>', ['Seeding']],
   ['A cue in code does not count.', '<p>Seeding <code>tumor</code></p>', []],
-  ['A cue in capitals counts.', '<p>Seeding by a CARCINOMA</p>', ['Seeding']],
+  ['A cue in capitals counts.', '<p>Seeding by a CANCER</p>', ['Seeding']],
   [
     'A cue behind a picture, a field or a choice counts.',
-    '<p>Seeding <img> of a biopsy</p><p>Seeding <input> of a biopsy</p><p>Seeding <select></select> of a biopsy</p>',
+    '<p>Seeding <img> of a cancer</p><p>Seeding <input> of a cancer</p><p>Seeding <select></select> of a cancer</p>',
     ['Seeding', 'Seeding', 'Seeding'],
   ],
   ['A cue in the middle of a word does not count.', '<p>Seeding of anticancer drugs</p>', []],
@@ -38,7 +38,7 @@ export const senses: Shape[] = [
   [
     'Hormone therapy needs its cue.',
     '<p>Hormone therapy for menopause</p><p>Hormone therapy with tamoxifen</p>',
-    ['Hormone therapy'],
+    ['Hormone therapy', 'tamoxifen'],
   ],
   [
     'The first and the last words of a long paragraph are found.',

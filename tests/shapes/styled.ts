@@ -25,7 +25,7 @@ export const styled: Shape[] = [
   ['a superscript that touches a name', 'primary<sup></sup>tumor', ['tumor']],
   ['a name in a superscript', 'primary<sup>tumor</sup>', ['tumor']],
   ['a name with a dash that is unmistakable', 'tumor-ablation', ['tumor-ablation']],
-  ['a cue with a soft hyphen', 'Seeding by car&shy;cinoma', ['Seeding']],
+  ['a cue with a soft hyphen', 'Seeding by can&shy;cer', ['Seeding']],
   ['a cue in full-width letters', 'Seeding of ｃａｎｃｅｒ', ['Seeding']],
   ['a cue that is only part of a word', 'Seeding of 3tumor', []],
   ['a hashtag of several words', '#metastatic-tumor', []],

@@ -3,7 +3,7 @@ import type { Shape } from './shape.ts';
 export const words: Shape[] = [
   [
     'A word in a longer word is not found.',
-    '<p>tumorigenic antitumor micrometastases chemotherapeutic MRIfoo</p>',
+    '<p>tumorigenic antitumor premetastases chemotherapeutic MRIfoo</p>',
     [],
   ],
   ['A word beside digits is not found.', '<p>tumor2 5tumor MRI3</p>', []],
@@ -74,7 +74,7 @@ export const words: Shape[] = [
   ],
   [
     'A word may go on behind a hyphen.',
-    '<p>cryoablation-treated, MRI-guided, tumor-free</p>',
+    '<p>cryoablation-treated, MRI-based, tumor-free</p>',
     ['cryoablation', 'MRI', 'tumor'],
   ],
   [
@@ -84,7 +84,7 @@ export const words: Shape[] = [
   ],
   [
     'The longest name wins.',
-    '<p>metastatic tumors, metastatic disease, metastatic lesions</p>',
+    '<p>metastatic tumors, metastatic disease, metastatic spots</p>',
     ['metastatic tumors', 'metastatic disease', 'metastatic'],
   ],
   [
