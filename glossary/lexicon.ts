@@ -1,9 +1,13 @@
+import { surfacesOf } from './forms.ts';
 import { fold, gap, latinEnd, lettersOf, skip } from './fold.ts';
 
 /** What the lexicon needs of an entry. */
 export interface Packable {
   id: string;
-  /** `alone`: needs no cue, and no counter-cue silences it. */
+  /**
+   * Lines that forms.ts spells out: half as long as the surfaces. `alone`: needs no cue, and
+   * no counter-cue silences it.
+   */
   variants: readonly { text: string; alone: boolean }[];
   cues?: readonly string[] | undefined;
   /** Counter-cues. */
@@ -34,21 +38,19 @@ export interface Lexicon {
   trie: Trie;
 }
 
-/** Before a surface that needs no cue: no surface begins with it. */
+/** Before a line that needs no cue: none begins with it. */
 const aloneSign = '!';
 
 /** After an id: a settled page stands for a cue. */
 const pageSign = '+';
 
-/** All entries as one string: a line each, `id TAB cue,cue TAB unless,unless TAB surface…`. */
+/** All entries as one string: a line each, `id TAB cue,cue TAB unless,unless TAB line…`. */
 export function pack(entries: readonly Packable[]): string {
   return entries
     .filter((entry) => entry.variants.length > 0)
     .map(({ id, cues = [], unless = [], page, variants }) => {
-      const surfaces = variants.map(({ text, alone }) => (alone ? aloneSign : '') + text);
-      return [id + (page ? pageSign : ''), cues.join(','), unless.join(','), ...surfaces].join(
-        '\t',
-      );
+      const lines = variants.map(({ text, alone }) => (alone ? aloneSign : '') + text);
+      return [id + (page ? pageSign : ''), cues.join(','), unless.join(','), ...lines].join('\t');
     })
     .join('\n');
 }
@@ -66,17 +68,18 @@ export function unpack(packed: string): Lexicon {
     trie: new Trie(),
   };
   for (const line of packed.split('\n').filter(Boolean)) {
-    const [id = '', cues = '', unless = '', ...surfaces] = line.split('\t');
+    const [id = '', cues = '', unless = '', ...written] = line.split('\t');
     const entry = lexicon.ids.push(id.replace(pageSign, '')) - 1;
     lexicon.onSettledPage.push(id.endsWith(pageSign));
     lexicon.cues.push(cues ? cues.split(',') : []);
     lexicon.unless.push(unless ? unless.split(',') : []);
-    for (const written of surfaces) {
-      const alone = written.startsWith(aloneSign);
-      const surface = alone ? written.slice(1) : written;
-      lexicon.trie.add(surface, lexicon.surfaces.push(surface) - 1);
-      lexicon.entryOf.push(entry);
-      lexicon.alone.push(alone);
+    for (const signed of written) {
+      const alone = signed.startsWith(aloneSign);
+      for (const surface of surfacesOf(alone ? signed.slice(1) : signed)) {
+        lexicon.trie.add(surface, lexicon.surfaces.push(surface) - 1);
+        lexicon.entryOf.push(entry);
+        lexicon.alone.push(alone);
+      }
     }
   }
   return lexicon;

@@ -42,6 +42,14 @@ describe('pack and unpack', () => {
     expect(alone).toEqual([false, false, false, true]);
   });
 
+  it('packs lines, and brings back all that they stand for', () => {
+    const line = pack([{ id: 'tumor', variants: [{ text: 'tumo(u)r(s)', alone: true }] }]);
+    expect(line).toBe('tumor\t\t\t!tumo(u)r(s)');
+    const { surfaces, alone } = unpack(line);
+    expect(surfaces).toEqual(['tumor', 'tumors', 'tumour', 'tumours']);
+    expect(alone).toEqual([true, true, true, true]);
+  });
+
   it('unpacks nothing from nothing', () => {
     const lexicon = unpack('');
     expect(lexicon.ids).toEqual([]);
