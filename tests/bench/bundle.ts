@@ -30,9 +30,10 @@ export function buildExtension(browser: 'chrome' | 'firefox', folder: string): s
   return resolve(folder, `${browser}-mv3`);
 }
 
-/** The packed lexicon that the extension carries, and its surfaces. */
-export function realLexicon(): { packed: string; surfaces: string[] } {
-  const { entries } = loadGlossary('glossary');
+/** The packed lexicon that the extension carries, or a part of it, and its surfaces. */
+export function realLexicon(only?: readonly string[]): { packed: string; surfaces: string[] } {
+  const all = Object.entries(loadGlossary('glossary').entries);
+  const entries = Object.fromEntries(all.filter(([id]) => only?.includes(id) ?? true));
   const packable = Object.entries(entries).map(([id, { variants, cues, unless, page }]) => ({
     id,
     variants: markedLines(variants),

@@ -102,6 +102,20 @@ describe('matchesAt', () => {
     expect(surfaceAt(lexicon, 'tumor', 0, notAt(5))).toBeUndefined();
   });
 
+  it.each([
+    ['ER status', 'ER'],
+    ['ER', 'ER'],
+    ['t  cell count', 't  cell'],
+    ['t\u00ad-cell', 't\u00ad-cell'],
+    ['T\u2010cell', 'T\u2010cell'],
+    ['\u{fb01}ne needle', '\u{fb01}ne'],
+    ['x', undefined],
+  ])('finds short and oddly written names at the start of "%s"', (text, found) => {
+    const small = unpack(pack([{ id: 'a', variants: plain('ER', 'T cell', 'fine', 'x ray') }]));
+    const end = surfaceAt(small, text)?.[1] as number | undefined;
+    expect(end === undefined ? undefined : text.slice(0, end)).toBe(found);
+  });
+
   it('gives a surface that two entries claim to the first', () => {
     const twice = unpack('one\t\t\tlump\ntwo\t\t\tlump');
     const match = matchesAt(twice, 'lump', 0, () => true).at(-1)!;
