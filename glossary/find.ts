@@ -7,6 +7,7 @@ import {
   isNegated,
   isPartOfCode,
   newPage,
+  surroundings,
 } from './senses.ts';
 import type { Mention } from './subject.ts';
 
@@ -64,7 +65,8 @@ function stands(
   page: PageSense,
 ) {
   return (
-    hasItsCapitals(text.slice(start, end), lexicon.surfaces[surface]!) &&
+    (!lexicon.capital[surface]! ||
+      hasItsCapitals(text.slice(start, end), lexicon.surfaces[surface]!)) &&
     !isNegated(text, start) &&
     !isPartOfCode(text, start, end) &&
     (lexicon.alone[surface]! ||
@@ -80,7 +82,9 @@ function isInSense(
   { cues, unless, onSettledPage }: Lexicon,
   page: PageSense,
 ) {
-  if (unless[entry]!.length > 0 && hasCue(text, start, end, unless[entry]!)) return false;
-  if (cues[entry]!.length === 0 || hasCue(text, start, end, cues[entry]!)) return true;
+  if (cues[entry]!.length + unless[entry]!.length === 0) return true;
+  const near = surroundings(text, start, end);
+  if (hasCue(near, unless[entry]!)) return false;
+  if (cues[entry]!.length === 0 || hasCue(near, cues[entry]!)) return true;
   return onSettledPage[entry]! && page.settled();
 }

@@ -47,8 +47,13 @@ export function lettersOf(reading: number): number[] {
   return [reading & 255, (reading >> 8) & 255, (reading >> 16) & 255].filter(Boolean);
 }
 
+/** Text that folds to itself but for capitals, dashes and runs of space. */
+const plain = /^[ -~\t\n\r]*$/;
+
 /** A text as it is compared: two texts with the same readings are the same variant. */
 export function foldText(text: string): string {
+  // The short way gives the same, many times faster.
+  if (plain.test(text)) return text.toLowerCase().replace(/[\s-]+/g, ' ');
   const readings = Array.from({ length: text.length }, (_, i) => fold(text.charCodeAt(i)));
   const letters = readings.filter((reading) => reading !== skip).flatMap(lettersOf);
   return String.fromCharCode(...letters).replace(/ +/g, ' ');

@@ -1,9 +1,15 @@
-import { fold, gap, latinEnd, lettersOf, skip } from './fold.ts';
+import { fold, foldText, gap, lettersOf, skip } from './fold.ts';
+import { surfacesOf } from './forms.ts';
+import { hasCapitals } from './senses.ts';
+import { Trie } from './trie.ts';
 
 /** What the lexicon needs of an entry. */
 export interface Packable {
   id: string;
-  /** `alone`: needs no cue, and no counter-cue silences it. */
+  /**
+   * Lines that forms.ts spells out: half as long as the surfaces. `alone`: needs no cue, and
+   * no counter-cue silences it.
+   */
   variants: readonly { text: string; alone: boolean }[];
   cues?: readonly string[] | undefined;
   /** Counter-cues. */
@@ -31,24 +37,25 @@ export interface Lexicon {
   surfaces: string[];
   entryOf: number[];
   alone: boolean[];
+  /** Per surface: whether its capitals count ("MRI", "CT scan"). */
+  capital: boolean[];
   trie: Trie;
 }
 
-/** Before a surface that needs no cue: no surface begins with it. */
+/** Before a line that needs no cue: none begins with it. */
 const aloneSign = '!';
 
 /** After an id: a settled page stands for a cue. */
 const pageSign = '+';
 
-/** All entries as one string: a line each, `id TAB cue,cue TAB unless,unless TAB surface…`. */
+/** All entries as one string: a line each, `id TAB cue,cue TAB unless,unless TAB line…`. */
 export function pack(entries: readonly Packable[]): string {
   return entries
     .filter((entry) => entry.variants.length > 0)
     .map(({ id, cues = [], unless = [], page, variants }) => {
-      const surfaces = variants.map(({ text, alone }) => (alone ? aloneSign : '') + text);
-      return [id + (page ? pageSign : ''), cues.join(','), unless.join(','), ...surfaces].join(
-        '\t',
-      );
+      const lines = variants.map(({ text, alone }) => (alone ? aloneSign : '') + text);
+      const list = (words: readonly string[]) => words.map(foldText).join(',');
+      return [id + (page ? pageSign : ''), list(cues), list(unless), ...lines].join('\t');
     })
     .join('\n');
 }
@@ -63,97 +70,26 @@ export function unpack(packed: string): Lexicon {
     surfaces: [],
     entryOf: [],
     alone: [],
+    capital: [],
     trie: new Trie(),
   };
   for (const line of packed.split('\n').filter(Boolean)) {
-    const [id = '', cues = '', unless = '', ...surfaces] = line.split('\t');
+    const [id = '', cues = '', unless = '', ...written] = line.split('\t');
     const entry = lexicon.ids.push(id.replace(pageSign, '')) - 1;
     lexicon.onSettledPage.push(id.endsWith(pageSign));
     lexicon.cues.push(cues ? cues.split(',') : []);
     lexicon.unless.push(unless ? unless.split(',') : []);
-    for (const written of surfaces) {
-      const alone = written.startsWith(aloneSign);
-      const surface = alone ? written.slice(1) : written;
-      lexicon.trie.add(surface, lexicon.surfaces.push(surface) - 1);
-      lexicon.entryOf.push(entry);
-      lexicon.alone.push(alone);
+    for (const signed of written) {
+      const alone = signed.startsWith(aloneSign);
+      for (const surface of surfacesOf(alone ? signed.slice(1) : signed)) {
+        lexicon.trie.add(surface, lexicon.surfaces.push(surface) - 1);
+        lexicon.entryOf.push(entry);
+        lexicon.alone.push(alone);
+        lexicon.capital.push(hasCapitals(surface));
+      }
     }
   }
   return lexicon;
-}
-
-/**
- * A trie whose edges lie in one open-addressed hash table: for 4,000 surfaces
- * under a megabyte, where a dense table takes four, and nearly as fast to scan.
- */
-class Trie {
-  #keys = new Uint32Array(1024);
-  #targets = new Uint32Array(1024);
-  #edges = 0;
-  #nodes = 1;
-  /** Per node: the surface that ends there, plus one. */
-  #ends: number[] = [];
-  /** Letters that occur, numbered from 1, so that an edge fits into 32 bits. */
-  #symbols = new Map<number, number>();
-  /** The same as a table, for Latin letters; 0 where a letter does not occur. */
-  #latinSymbols = new Uint8Array(latinEnd);
-  /** The nodes behind the root, by Latin letter: most words of a page end here. */
-  #latinRoots = new Uint32Array(latinEnd);
-
-  add(surface: string, number: number): void {
-    let node = 0;
-    for (let i = 0; i < surface.length; i++) {
-      const reading = fold(surface.charCodeAt(i));
-      if (reading === skip) continue;
-      for (const letter of lettersOf(reading))
-        node = this.step(node, letter) || this.#grow(node, letter);
-    }
-    this.#ends[node] ??= number + 1;
-  }
-
-  /** The node behind an edge, or 0 where there is none (the root is no one's target). */
-  step(node: number, letter: number): number {
-    if (node === 0 && letter < latinEnd) return this.#latinRoots[letter]!;
-    const symbol = letter < latinEnd ? this.#latinSymbols[letter]! : this.#symbols.get(letter);
-    return symbol ? this.#targets[this.#slot(node * 256 + symbol)]! : 0;
-  }
-
-  /** The number of the surface that ends at a node, or -1. */
-  endsAt(node: number): number {
-    return (this.#ends[node] ?? 0) - 1;
-  }
-
-  #grow(node: number, letter: number): number {
-    let symbol = this.#symbols.get(letter);
-    if (symbol === undefined) this.#symbols.set(letter, (symbol = this.#symbols.size + 1));
-    if (letter < latinEnd) this.#latinSymbols[letter] = symbol;
-    if (letter < latinEnd && node === 0) this.#latinRoots[letter] = this.#nodes;
-    if (symbol > 255) throw new Error(`lexicon: more than 255 different letters, at "${letter}"`);
-    if (++this.#edges * 2 > this.#keys.length) this.#double();
-    const slot = this.#slot(node * 256 + symbol);
-    this.#keys[slot] = node * 256 + symbol;
-    return (this.#targets[slot] = this.#nodes++);
-  }
-
-  /** The place of a key, or the free place where it would go. Keys are never 0. */
-  #slot(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  #double(): void {
-    const [keys, targets] = [this.#keys, this.#targets];
-    this.#keys = new Uint32Array(keys.length * 2);
-    this.#targets = new Uint32Array(keys.length * 2);
-    keys.forEach((key, i) => {
-      if (key === 0) return;
-      const slot = this.#slot(key);
-      this.#keys[slot] = key;
-      this.#targets[slot] = targets[i]!;
-    });
-  }
 }
 
 const none: readonly Match[] = [];
@@ -168,6 +104,7 @@ export function matchesAt(
   from: number,
   mayEndAt: (offset: number) => boolean,
 ): readonly Match[] {
+  if (!trie.mayBegin(text, from)) return none;
   let matches: Match[] | undefined;
   let node = 0;
   let inGap = false;

@@ -119,14 +119,19 @@ export type Source = v.InferOutput<typeof source>;
 export type GuidanceMatter = v.InferOutput<typeof guidanceSchema>;
 export type Variant = v.InferOutput<typeof variant>;
 
-/** The surfaces of an entry that are marked on pages. `alone`: they need no cue. */
-export function markedSurfaces(variants: readonly Variant[]): { text: string; alone: boolean }[] {
+/** What of an entry is marked on pages, as lines that forms.ts spells out. `alone`: needs no cue. */
+export function markedLines(variants: readonly Variant[]): { text: string; alone: boolean }[] {
   return variants.flatMap((it) => {
-    if (typeof it === 'string')
-      return surfacesOf(it).map((surface) => ({ text: surface, alone: false }));
-    if (it.mark === 'search-only') return [];
-    return surfacesOf(it.text).map((surface) => ({ text: surface, alone: it.cues === 'none' }));
+    if (typeof it === 'string') return [{ text: it, alone: false }];
+    return it.mark === 'search-only' ? [] : [{ text: it.text, alone: it.cues === 'none' }];
   });
+}
+
+/** The same, every surface by itself. */
+export function markedSurfaces(variants: readonly Variant[]): { text: string; alone: boolean }[] {
+  return markedLines(variants).flatMap(({ text: line, alone }) =>
+    surfacesOf(line).map((surface) => ({ text: surface, alone })),
+  );
 }
 
 /** All its surfaces, those for search alone too. */

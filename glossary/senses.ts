@@ -1,4 +1,6 @@
-import { foldText, isWord } from './fold.ts';
+import { fold, foldText, gap, isWord, skip } from './fold.ts';
+
+const letterN = 'n'.charCodeAt(0);
 
 /** How far from a mention its cue may stand, in characters: about two lines of text. */
 const reach = 160;
@@ -22,14 +24,17 @@ export function newPage(): PageSense {
   };
 }
 
+/** The text around a mention in which its cues may stand, folded. */
+export function surroundings(text: string, start: number, end: number): string {
+  return foldText(text.slice(Math.max(0, start - reach), end + reach));
+}
+
 /**
- * Whether an ambiguous mention is meant in its medical sense: one of its cues must
- * begin a word near by, or in the mention itself ("seeding" near "tumor", but not near
- * "lawn" alone; "tumor seeding" anywhere).
+ * Whether one of some cues (folded) begins a word near a mention, or in the mention itself:
+ * "seeding" near "tumor", but not near "lawn" alone; "tumor seeding" anywhere.
  */
-export function hasCue(text: string, start: number, end: number, cues: readonly string[]): boolean {
-  const near = foldText(text.slice(Math.max(0, start - reach), end + reach));
-  return cues.map(foldText).some((cue) => {
+export function hasCue(near: string, cues: readonly string[]): boolean {
+  return cues.some((cue) => {
     for (let at = near.indexOf(cue); at >= 0; at = near.indexOf(cue, at + 1))
       if (at === 0 || !isWord(near.charCodeAt(at - 1))) return true;
     return false;
@@ -41,10 +46,15 @@ export function hasCue(text: string, start: number, end: number, cues: readonly 
  * cat that scans a room. Words that are written small may stand in any case.
  */
 export function hasItsCapitals(text: string, surface: string): boolean {
-  const capitals = /\p{L}\p{Ll}*\p{Lu}/u;
-  if (!capitals.test(surface)) return true;
   const read = words(text.normalize('NFKD').replace(/\p{M}/gu, ''));
   return words(surface).every((word, i) => !capitals.test(word) || word === read[i]);
+}
+
+const capitals = /\p{L}\p{Ll}*\p{Lu}/u;
+
+/** Whether some word of a surface is written with capitals that count. */
+export function hasCapitals(surface: string): boolean {
+  return capitals.test(surface);
 }
 
 function words(text: string): string[] {
@@ -53,6 +63,10 @@ function words(text: string): string[] {
 
 /** "non-metastatic", "non metastatic": the opposite of what we would explain. */
 export function isNegated(text: string, start: number): boolean {
+  let last = start - 1;
+  while (last >= 0 && (fold(text.charCodeAt(last)) === gap || fold(text.charCodeAt(last)) === skip))
+    last--;
+  if ((text.charCodeAt(last) | 32) !== letterN) return false;
   const before = text.slice(Math.max(0, start - 8), start).replace(/\p{Cf}/gu, '');
   return /(^|\P{L})non[\s\p{Pd}\u2212]+$/iu.test(before);
 }
@@ -60,10 +74,16 @@ export function isNegated(text: string, start: number): boolean {
 const address =
   /:\/\/|^doi:|^www\.|@|^[~.]*\/|[?&][\w-]*=|\.[a-z]{2,4}\/|\.(html?|pdf|docx?|txt|csv|png|jpe?g|js|ts|py)\b/i;
 
+/** Words between spaces that are no address, no file name and no code. */
+const plainWords = /^[("'[]*[A-Za-z][A-Za-z\s-]*[)\]"',;:.!?]*$/;
+
 /** Whether a mention lies in an address, a file name, a hashtag or code. */
 export function isPartOfCode(text: string, start: number, end: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - 100), start))![0];
-  const after = /^\S*/.exec(text.slice(end, end + 100))![0];
+  let [from, to] = [start, end];
+  while (from > start - 100 && from > 0 && !isSpace(text, from - 1)) from--;
+  while (to < end + 100 && to < text.length && !isSpace(text, to)) to++;
+  if (plainWords.test(text.slice(from, to))) return false;
+  const [before, after] = [text.slice(from, start), text.slice(end, to)];
   return (
     address.test(before + text.slice(start, end) + after) ||
     /[#\uff03]|[=\\]$/.test(before) ||
@@ -71,4 +91,8 @@ export function isPartOfCode(text: string, start: number, end: number): boolean 
     /^\.(\p{Ll}|\p{Lu}{1,2}(?!\p{L}))/u.test(after) ||
     (/[\p{L}\p{N}]\.$/u.test(before) && /^\p{Ll}/u.test(text.slice(start)))
   );
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text[at]!);
 }

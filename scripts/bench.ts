@@ -55,6 +55,7 @@ async function fill({ made }: PageServer): Promise<void> {
     600: packTerms(some),
     10000: packTerms([...new Set([...some, ...all])]),
     real: packed,
+    four: realLexicon(['metastatic', 'primary-tumor', 'seeding', 'cryoablation']).packed,
   };
   const shapes = {
     'words-170000': { words: 170_000, every: 25, terms: some },

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { interfaceSchema } from '../../glossary/interface.ts';
 import { pack } from '../../glossary/lexicon.ts';
-import { type Variant, markedSurfaces } from '../../glossary/schema.ts';
+import { type Variant, markedLines } from '../../glossary/schema.ts';
 import type { Glossary } from './glossary.ts';
 import { loadGlossary } from './load.ts';
 
@@ -53,7 +53,7 @@ function packed(
   return pack(
     Object.entries(entries).map(([id, { variants, cues, unless, page }]) => ({
       id,
-      variants: markedSurfaces(variants),
+      variants: markedLines(variants),
       cues,
       unless,
       page,

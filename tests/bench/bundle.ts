@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { pack } from '../../glossary/lexicon.ts';
-import { markedSurfaces } from '../../glossary/schema.ts';
+import { markedLines, markedSurfaces } from '../../glossary/schema.ts';
 import { loadGlossary } from '../../scripts/glossary/load.ts';
 
 /** `in-page.ts` with the product's own modules, as one script. */
@@ -30,17 +30,20 @@ export function buildExtension(browser: 'chrome' | 'firefox', folder: string): s
   return resolve(folder, `${browser}-mv3`);
 }
 
-/** The packed lexicon that the extension carries, and its surfaces. */
-export function realLexicon(): { packed: string; surfaces: string[] } {
-  const { entries } = loadGlossary('glossary');
+/** The packed lexicon that the extension carries, or a part of it, and its surfaces. */
+export function realLexicon(only?: readonly string[]): { packed: string; surfaces: string[] } {
+  const all = Object.entries(loadGlossary('glossary').entries);
+  const entries = Object.fromEntries(all.filter(([id]) => only?.includes(id) ?? true));
   const packable = Object.entries(entries).map(([id, { variants, cues, unless, page }]) => ({
     id,
-    variants: markedSurfaces(variants),
+    variants: markedLines(variants),
     cues,
     unless,
     page,
   }));
-  const surfaces = packable.flatMap(({ variants }) => variants.map(({ text }) => text));
+  const surfaces = Object.values(entries).flatMap(({ variants }) =>
+    markedSurfaces(variants).map(({ text }) => text),
+  );
   return { packed: pack(packable), surfaces };
 }
 

@@ -43,7 +43,9 @@ inBothBrowsers('from the installation to the guide and back', (setting) => {
     const marked = await ask<string[]>(
       '[...document.querySelectorAll(".sample mark")].map((mark) => mark.textContent)',
     );
-    expect(marked).toEqual(expect.arrayContaining(['metastatic', 'primary tumor', 'cryoablation']));
+    expect(marked).toEqual(
+      expect.arrayContaining(['metastatic breast cancer', 'cryoablation', 'CT scan']),
+    );
     const place = await ask<{ x: number; y: number }>(`(() => {
       const mark = document.querySelector('.sample mark');
       mark.scrollIntoView({ block: 'center' });

@@ -31,14 +31,7 @@ inBothBrowsers('the guide', (setting) => {
       '[...document.querySelectorAll("mark")].map((it) => it.textContent)',
     );
     expect(words.map((word) => word.toLowerCase())).toEqual(
-      expect.arrayContaining([
-        'cryoablation',
-        'tumor',
-        'metastatic',
-        'ct scan',
-        'mri',
-        'ultrasound',
-      ]),
+      expect.arrayContaining(['cryoablation', 'tumor', 'ct scan', 'mri', 'ultrasound']),
     );
     expect(new Set(words).size).toBe(words.length);
     expect(await ask('document.querySelectorAll(":is(a, h2, h3) mark").length')).toBe(0);

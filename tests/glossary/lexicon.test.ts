@@ -42,6 +42,14 @@ describe('pack and unpack', () => {
     expect(alone).toEqual([false, false, false, true]);
   });
 
+  it('packs lines, and brings back all that they stand for', () => {
+    const line = pack([{ id: 'tumor', variants: [{ text: 'tumo(u)r(s)', alone: true }] }]);
+    expect(line).toBe('tumor\t\t\t!tumo(u)r(s)');
+    const { surfaces, alone } = unpack(line);
+    expect(surfaces).toEqual(['tumor', 'tumors', 'tumour', 'tumours']);
+    expect(alone).toEqual([true, true, true, true]);
+  });
+
   it('unpacks nothing from nothing', () => {
     const lexicon = unpack('');
     expect(lexicon.ids).toEqual([]);
@@ -92,6 +100,20 @@ describe('matchesAt', () => {
     const notAt = (offset: number) => (at: number) => at !== offset;
     expect(surfaceAt(lexicon, 'tumor seeding', 0, notAt(13))).toEqual(['tumor', 5]);
     expect(surfaceAt(lexicon, 'tumor', 0, notAt(5))).toBeUndefined();
+  });
+
+  it.each([
+    ['ER status', 'ER'],
+    ['ER', 'ER'],
+    ['t  cell count', 't  cell'],
+    ['t\u00ad-cell', 't\u00ad-cell'],
+    ['T\u2010cell', 'T\u2010cell'],
+    ['\u{fb01}ne needle', '\u{fb01}ne'],
+    ['x', undefined],
+  ])('finds short and oddly written names at the start of "%s"', (text, found) => {
+    const small = unpack(pack([{ id: 'a', variants: plain('ER', 'T cell', 'fine', 'x ray') }]));
+    const end = surfaceAt(small, text)?.[1] as number | undefined;
+    expect(end === undefined ? undefined : text.slice(0, end)).toBe(found);
   });
 
   it('gives a surface that two entries claim to the first', () => {

@@ -2,14 +2,14 @@ import packed from 'virtual:lexicon/en';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../glossary/find.ts';
 import { unpack } from '../../glossary/lexicon.ts';
-import { hasCue, newPage } from '../../glossary/senses.ts';
+import { hasCue, newPage, surroundings } from '../../glossary/senses.ts';
 import { found, idsIn, lexiconOf } from './found.ts';
 
 describe('hasCue', () => {
   const cues = ['tumor', 'biops'];
   const at = (text: string) => {
     const start = text.indexOf('seeding');
-    return hasCue(text, start, start + 'seeding'.length, cues);
+    return hasCue(surroundings(text, start, start + 'seeding'.length), cues);
   };
 
   it.each([
@@ -31,7 +31,7 @@ describe('hasCue', () => {
   });
 
   it('finds a cue inside the mention itself', () => {
-    expect(hasCue('tumor seeding', 0, 13, cues)).toBe(true);
+    expect(hasCue(surroundings('tumor seeding', 0, 13), cues)).toBe(true);
   });
 });
 

@@ -34,7 +34,7 @@ export const senses: Shape[] = [
     '<p>An ablation study of the network and the ablation of glaciers</p>',
     [],
   ],
-  ['An ablated tumor without a cue is left alone.', '<p>They ablated it.</p>', []],
+  ['Seeding without a cue is left alone.', '<p>They went on with seeding.</p>', []],
   [
     'Hormone therapy needs its cue.',
     '<p>Hormone therapy for menopause</p><p>Hormone therapy with tamoxifen</p>',
