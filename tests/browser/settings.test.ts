@@ -162,6 +162,27 @@ inBothBrowsers('the settings', (setting) => {
       await choose(name, value);
   });
 
+  it('cover texts about how long people live, until they are wanted', async () => {
+    const open = async () => {
+      await article.bringToFront();
+      await article.mouse.move(2, 2);
+      await pointAt(article, await until('the word', () => placeOf(article, 'overall survival')));
+      return until('the card', async () => cardText(await reader.card(article)) || false);
+    };
+    const covered = await open();
+    expect(covered).toContain(cardWords.covered);
+    expect(covered).not.toContain('How long people');
+    await noCard();
+    await choose('survival', 'shown');
+    await until('the text at once', async () => {
+      const shown = await open();
+      await noCard();
+      return !shown.includes(cardWords.covered);
+    });
+    await choose('survival', 'covered');
+    await article.bringToFront();
+  });
+
   it('keep the words that a reader knows, and explain them again', async () => {
     await article.bringToFront();
     await reader.press(article, findIn(await card(), 'button', cardWords.more)!);
