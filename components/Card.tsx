@@ -4,6 +4,7 @@ import type { Explanation } from '../glossary/explain.ts';
 import { fill } from '../glossary/fill.ts';
 import { formLine } from '../glossary/form-line.ts';
 import type { Interface } from '../glossary/interface.ts';
+import { Copy, Known } from './CardButtons.tsx';
 import { longDate, sourceDate } from './dates.ts';
 
 export interface CardProps {
@@ -167,33 +168,6 @@ function reveal(start: HTMLElement): void {
   if (!card) return;
   const hidden = start.getBoundingClientRect().top + 150 - card.getBoundingClientRect().bottom;
   if (hidden > 0) card.scrollTop += hidden;
-}
-
-function Copy({
-  text,
-  words,
-  onCopy,
-}: {
-  text: string;
-  words: Interface['card'];
-  onCopy(text: string): Promise<void>;
-}) {
-  const [copied, setCopied] = useState(false);
-  return (
-    <button type="button" onClick={() => void onCopy(text).then(() => setCopied(true))}>
-      <span role="status">{copied ? words.copied : words.copy}</span>
-    </button>
-  );
-}
-
-/** Closes the card where it could be saved; says so where it could not. */
-function Known({ words, onKnown }: { words: Interface['card']; onKnown(): Promise<boolean> }) {
-  const [failed, setFailed] = useState(false);
-  return (
-    <button type="button" onClick={() => void onKnown().then((saved) => setFailed(!saved))}>
-      <span role="status">{failed ? words.notSaved : words.known}</span>
-    </button>
-  );
 }
 
 function asText(read: string, { short, urgent = [], more, not }: Explanation): string {

@@ -1,4 +1,5 @@
 import { type Browser, type Page, launch } from 'puppeteer-core';
+import { type Bidi, setAccess } from './firefox-access.ts';
 import { locate } from './locate.ts';
 import { type CardNode, type Popup, type Reader, type ReaderOptions, until } from './reader.ts';
 
@@ -13,11 +14,6 @@ const preferences = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
-
-/** A command of the WebDriver BiDi protocol: puppeteer has no word for what we need. */
-interface Bidi {
-  send(method: string, parameters: object): Promise<{ result: object & { result?: unknown } }>;
-}
 
 interface RemoteNode {
   sharedId: string;
@@ -166,23 +162,7 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       await until('the popup', isOpen);
       return { evaluate: run, isOpen } as Popup;
     },
-    async setAccess(given) {
-      const { result } = await connection.send('browsingContext.getTree', {
-        'moz:scope': 'chrome',
-      });
-      const [window] = (result as { contexts: { context: string }[] }).contexts;
-      await connection.send('script.evaluate', {
-        target: { context: window!.context },
-        awaitPromise: true,
-        expression: `(async () => {
-          const { ExtensionPermissions } = ChromeUtils.importESModule(
-            'resource://gre/modules/ExtensionPermissions.sys.mjs');
-          const { extension } = WebExtensionPolicy.getByID('${id}');
-          await ExtensionPermissions.${given ? 'add' : 'remove'}(
-            '${id}', { permissions: [], origins: ['<all_urls>'] }, extension);
-        })()`,
-      });
-    },
+    setAccess: (given) => setAccess(connection, id, given),
     close: () => browser.close(),
   };
 }
