@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { paintedWords } from '../../scripts/browsers/page.ts';
 import { press } from '../../scripts/browsers/popup.ts';
 import { type Reader, until } from '../../scripts/browsers/reader.ts';
@@ -29,8 +29,14 @@ inBothBrowsers('the popup tells how it stands', (setting) => {
   beforeAll(async () => {
     for (const [path, page] of Object.entries(popupPages)) setting.pages.made.set(path, page);
     reader = await setting.start();
+  });
+
+  // Stores and pages of the browser run in processes of their own, and a tab that has shown
+  // one is not always told of what comes next: a tab of its own for each state.
+  beforeEach(async () => {
     tab = await reader.browser.newPage();
   });
+  afterEach(() => Promise.race([tab.close(), new Promise((done) => setTimeout(done, 3000))]));
 
   it.each([
     ['a page without any of our words', '/garden.html', words.nothing, []],
