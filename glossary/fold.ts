@@ -54,9 +54,15 @@ const plain = /^[ -~\t\n\r]*$/;
 export function foldText(text: string): string {
   // The short way gives the same, many times faster.
   if (plain.test(text)) return text.toLowerCase().replace(/[\s-]+/g, ' ');
-  const readings = Array.from({ length: text.length }, (_, i) => fold(text.charCodeAt(i)));
-  const letters = readings.filter((reading) => reading !== skip).flatMap(lettersOf);
-  return String.fromCharCode(...letters).replace(/ +/g, ' ');
+  let folded = '';
+  let inGap = false;
+  for (let i = 0; i < text.length; i++) {
+    const reading = fold(text.charCodeAt(i));
+    if (reading === skip || (reading === gap && inGap)) continue;
+    inGap = reading === gap;
+    folded += String.fromCharCode(...lettersOf(reading));
+  }
+  return folded;
 }
 
 /** Whether a reading is part of a word: a letter, a digit, or an underscore (file names). */

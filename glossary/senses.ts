@@ -26,7 +26,20 @@ export function newPage(): PageSense {
 
 /** The text around a mention in which its cues may stand, folded. */
 export function surroundings(text: string, start: number, end: number): string {
-  return foldText(text.slice(Math.max(0, start - reach), end + reach));
+  if (text !== last.text) last = { text, folded: foldInPlace(text) };
+  const from = Math.max(0, start - reach);
+  return last.folded === undefined
+    ? foldText(text.slice(from, end + reach))
+    : last.folded.slice(from, end + reach);
+}
+
+/** The block that was asked about last: its mentions come one after the other. */
+let last: { text: string; folded: string | undefined } = { text: '', folded: '' };
+
+/** A text folded letter for letter, where nothing is skipped and no two gaps run together. */
+function foldInPlace(text: string): string | undefined {
+  if (!/^[ -~\t\n\r]*$/.test(text) || /[\s-]{2}/.test(text)) return undefined;
+  return text.toLowerCase().replace(/[\s-]/g, ' ');
 }
 
 /**
@@ -94,5 +107,6 @@ export function isPartOfCode(text: string, start: number, end: number): boolean 
 }
 
 function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text[at]!);
+  const code = text.charCodeAt(at);
+  return code <= 32 || (code >= 160 && /\s/.test(text[at]!));
 }
