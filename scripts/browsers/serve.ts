@@ -51,6 +51,8 @@ export async function servePages(folder: string): Promise<PageServer> {
     createReadStream(file).pipe(response);
   });
   server.on('connect', (request, socket) => {
+    // A browser that closes resets its connections.
+    socket.on('error', () => undefined);
     requests.push(`CONNECT ${request.url}`);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });

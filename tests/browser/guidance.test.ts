@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
+import { faultsOnPage } from './axe.ts';
 import { inBothBrowsers } from './browsers.ts';
+import { unreachedByTab } from './keyboard.ts';
 
 inBothBrowsers('the guide', (setting) => {
   let reader: Reader;
@@ -24,6 +26,11 @@ inBothBrowsers('the guide', (setting) => {
     expect(await ask('document.activeElement.id')).toBe('cryoablation');
     const top = await ask<number>('document.activeElement.getBoundingClientRect().top');
     expect(Math.abs(top)).toBeLessThan(60);
+  });
+
+  it('has no faults that axe knows, light or dark, and is reached by keyboard', async () => {
+    expect(await faultsOnPage(reader, page)).toEqual([]);
+    expect(await unreachedByTab(reader, page)).toEqual([]);
   });
 
   it('marks the first mention of each explained word, none in links or headings', async () => {
