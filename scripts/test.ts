@@ -52,7 +52,8 @@ function tests(title: string, words: string): void {
     `vitest run ${words} --reporter=default --reporter=json --outputFile=${file}`,
     (fine, output) => {
       if (existsSync(file)) report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-      return fine ? '' : (report && whatFailed(report)) || output;
+      // An error outside every test stands at the end of the output.
+      return fine ? '' : (report && whatFailed(report)) || output.split('\n').slice(-80).join('\n');
     },
   );
   passed += report?.numPassedTests ?? 0;
