@@ -76,10 +76,9 @@ function words(text: string): string[] {
 
 /** "non-metastatic", "non metastatic": the opposite of what we would explain. */
 export function isNegated(text: string, start: number): boolean {
-  let last = start - 1;
-  while (last >= 0 && (fold(text.charCodeAt(last)) === gap || fold(text.charCodeAt(last)) === skip))
-    last--;
-  if ((text.charCodeAt(last) | 32) !== letterN) return false;
+  let end = start - 1;
+  while (end >= 0 && [gap, skip].includes(fold(text.charCodeAt(end)))) end--;
+  if ((text.charCodeAt(end) | 32) !== letterN) return false;
   const before = text.slice(Math.max(0, start - 8), start).replace(/\p{Cf}/gu, '');
   return /(^|\P{L})non[\s\p{Pd}\u2212]+$/iu.test(before);
 }
