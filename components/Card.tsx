@@ -1,11 +1,9 @@
 import { type ComponentChildren, type ComponentType, Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Explanation } from '../glossary/explain.ts';
-import { fill } from '../glossary/fill.ts';
-import { formLine } from '../glossary/form-line.ts';
 import type { Interface } from '../glossary/interface.ts';
 import { Copy, Known } from './CardButtons.tsx';
-import { longDate, sourceDate } from './dates.ts';
+import { Heading, More, Short, asText } from './CardText.tsx';
 
 export interface CardProps {
   /** The word as the page writes it. */
@@ -17,6 +15,8 @@ export interface CardProps {
   onClose(): void;
   onRetry(): void;
   onGuidance(section: string): void;
+  /** Shows how to read figures of a kind. */
+  onHowTo(kind: string): void;
   /** Remembers that the reader knows this; answers whether that could be saved. */
   onKnown?: (() => Promise<boolean>) | undefined;
   /** Whether a text about how long people live opens covered. */
@@ -29,7 +29,7 @@ export interface CardProps {
 
 /** One explanation. Its text is set as text, never as markup. */
 export function Card(props: CardProps) {
-  const { read, explanation, words, language, onClose, onGuidance, onRetry } = props;
+  const { read, explanation, words, language, onClose, onGuidance, onHowTo, onRetry } = props;
   const { Text = Fragment } = props;
   const [open, setOpen] = useState(false);
   const [uncovered, setUncovered] = useState(false);
@@ -41,7 +41,7 @@ export function Card(props: CardProps) {
         ×
       </button>
       <Text>
-        <h2>{explanation ? <Title read={read} name={explanation.title} /> : read}</h2>
+        {explanation ? <Heading read={read} explanation={explanation} /> : <h2>{read}</h2>}
         {covered && <p>{words.covered}</p>}
         {explanation?.say && !covered && (
           <p class="say" lang={explanation.language}>
@@ -69,6 +69,11 @@ export function Card(props: CardProps) {
             {words.guidance}
           </button>
         )}
+        {explanation?.howTo && !covered && (
+          <button type="button" onClick={() => onHowTo(explanation.howTo!)}>
+            {words.howTo}
+          </button>
+        )}
         {explanation && open && !covered && props.onCopy && (
           <Copy text={asText(read, explanation)} words={words} onCopy={props.onCopy} />
         )}
@@ -83,93 +88,4 @@ export function Card(props: CardProps) {
       </div>
     </div>
   );
-}
-
-/** The word as it was read, then the entry's name where that is another word or form. */
-function Title({ read, name }: { read: string; name: string }) {
-  const [word, entry] = [read.toLowerCase(), name.toLowerCase()];
-  if (word === entry || word === `${entry}s`) return <>{read}</>;
-  return (
-    <>
-      {read} <span class="entry">({name})</span>
-    </>
-  );
-}
-
-/** What it is: of the form that was read first, where that needs a sentence of its own. */
-function Short({
-  read,
-  explanation,
-  words,
-}: Pick<CardProps, 'read' | 'words'> & { explanation: Explanation }) {
-  const { short, urgent, language } = explanation;
-  const form = formLine(explanation, read);
-  return (
-    <div lang={language}>
-      {form && <p>{form}</p>}
-      <p>{short}</p>
-      {urgent && (
-        <div class="urgent">
-          <h3>{words.urgent}</h3>
-          {urgent.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-      )}
-    </div>
-  );
-}
-
-function More({
-  explanation,
-  words,
-  language,
-}: Pick<CardProps, 'words' | 'language'> & { explanation: Explanation }) {
-  const { more, not, sources, reviewed, state } = explanation;
-  const start = useRef<HTMLDivElement>(null);
-  useEffect(() => reveal(start.current!), []);
-  return (
-    <div ref={start}>
-      {more.map((sentence) => (
-        <p key={sentence} lang={explanation.language}>
-          {sentence}
-        </p>
-      ))}
-      {not.length > 0 && <h3>{words.not}</h3>}
-      {not.map((sentence) => (
-        <p key={sentence} lang={explanation.language}>
-          {sentence}
-        </p>
-      ))}
-      {sources.length > 0 && <h3>{words.sources}</h3>}
-      {sources.length > 0 && (
-        <ul>
-          {sources.map((source) => (
-            <li key={source.url}>
-              {source.cite}: {source.title} ({sourceDate(source, words.sourceRead, language)})
-            </li>
-          ))}
-        </ul>
-      )}
-      <p class="small">
-        {explanation.language !== language && `${words.inEnglish} `}
-        {fill(words.reviewed, { date: longDate(reviewed, language) })}{' '}
-        {state === 'not-by-clinician' && words.notReviewed}
-      </p>
-      <p class="small">{words.limits}</p>
-    </div>
-  );
-}
-
-/** In a low window, scrolls the card (not the page) so that the first new lines can be seen. */
-function reveal(start: HTMLElement): void {
-  const root = start.getRootNode();
-  const card = (root instanceof ShadowRoot ? root.host : start).closest('.card');
-  if (!card) return;
-  const hidden = start.getBoundingClientRect().top + 150 - card.getBoundingClientRect().bottom;
-  if (hidden > 0) card.scrollTop += hidden;
-}
-
-function asText(read: string, { short, urgent = [], more, not }: Explanation): string {
-  return [read, short, ...urgent, ...more, ...not].join('\n');
 }

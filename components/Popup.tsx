@@ -26,16 +26,17 @@ interface PopupProps {
   onSwitch(on: boolean): void;
   onPress(press: Press): void;
   onGuidance(section?: string): void;
+  onHowTo(kind: string): void;
   onSettings(): void;
 }
 
 /** What the page mentions, whatever can be looked up, and how it stands with this site. */
 export function Popup(props: PopupProps) {
   const { state, words, language, problem, covered, search } = props;
-  const { onSwitch, onPress, onGuidance, onSettings } = props;
+  const { onSwitch, onPress, onGuidance, onHowTo, onSettings } = props;
   const { site, note, subjects } = state;
   const [text, setText] = useState('');
-  const shared = { words, language, covered, onGuidance };
+  const shared = { words, language, covered, onGuidance, onHowTo };
   return (
     <main>
       <h1>{words.title}</h1>

@@ -20,6 +20,7 @@ interface SearchResultsProps {
   language: string;
   covered: boolean;
   onGuidance(section: string): void;
+  onHowTo(kind: string): void;
 }
 
 /** What was looked up: words of the glossary, then sections of the guide. */

@@ -12,6 +12,7 @@ interface SubjectListProps {
   language: string;
   covered: boolean;
   onGuidance(section: string): void;
+  onHowTo(kind: string): void;
 }
 
 /** From this many subjects on, those that most readers know are folded away. */
@@ -23,7 +24,9 @@ export function SubjectList(props: SubjectListProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const isFolded = ({ explanation }: ListedSubject) =>
     subjects.length >= long && explanation.basic === true;
-  const shown = subjects.filter((subject) => !isFolded(subject));
+  const isFigure = ({ explanation }: ListedSubject) => explanation.subject.kind !== 'term';
+  const figures = subjects.filter(isFigure);
+  const shown = subjects.filter((subject) => !isFolded(subject) && !isFigure(subject));
   const folded = subjects.filter(isFolded);
   const [here, elsewhere] = [
     shown.filter(({ onScreen }) => onScreen),
@@ -61,6 +64,8 @@ export function SubjectList(props: SubjectListProps) {
       {here.length > 0 && rows(here)}
       {here.length > 0 && elsewhere.length > 0 && <h3>{words.elsewhere}</h3>}
       {elsewhere.length > 0 && rows(elsewhere)}
+      {figures.length > 0 && <h3>{words.figures}</h3>}
+      {figures.length > 0 && rows(figures)}
       {folded.length > 0 && (
         <details class="basics">
           <summary>{fillCount(words.basics, folded.length, language)}</summary>

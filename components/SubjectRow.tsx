@@ -1,6 +1,7 @@
 import type { Explanation } from '../glossary/explain.ts';
 import { fillCount } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
+import { Picture } from './pictures/Picture.tsx';
 
 /** One subject that the page mentions, explained. */
 export interface ListedSubject {
@@ -28,26 +29,30 @@ interface RowProps {
   language: string;
   onToggle(open: boolean): void;
   onGuidance(section: string): void;
+  onHowTo(kind: string): void;
 }
 
 /** The first line of an explanation, which opens to the whole. */
 export function SubjectRow(props: RowProps) {
-  const { explanation, onPage, covered, open, words, language, onToggle, onGuidance } = props;
-  const { title, short, urgent = [], more, not, guidance } = explanation;
+  const { explanation, onPage, covered, open, words, language, onToggle, onGuidance, onHowTo } = props;
+  const { subject, title, short, lines = [], urgent = [], more, not, guidance } = explanation;
+  const { picture, howTo } = explanation;
+  const isTerm = subject.kind === 'term';
   const hidden = covered && explanation.about === 'survival';
   return (
     <details open={open} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
       <summary>
-        <span class="name" lang={explanation.language}>
-          {title}
+        <span class="name" lang={isTerm ? explanation.language : undefined}>
+          {isTerm ? title : subject.printed}
         </span>
         {onPage && <span class="small"> {fillCount(words.times, onPage.count, language)}</span>}
         <span class="short" lang={hidden && !open ? language : explanation.language}>
-          {hidden && !open ? words.covered : short}
+          {hidden && !open ? words.covered : isTerm ? short : `${title}. ${short}`}
         </span>
       </summary>
       <div class="body">
-        {[...urgent, ...more, ...not].map((sentence) => (
+        {picture && <Picture picture={picture} />}
+        {[...lines, ...urgent, ...more, ...not].map((sentence) => (
           <p key={sentence} lang={explanation.language}>
             {sentence}
           </p>
@@ -63,6 +68,11 @@ export function SubjectRow(props: RowProps) {
           {guidance && (
             <button type="button" onClick={() => onGuidance(guidance)}>
               {words.guidance}
+            </button>
+          )}
+          {howTo && (
+            <button type="button" onClick={() => onHowTo(howTo)}>
+              {words.howTo}
             </button>
           )}
           {onPage && (

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browserLanguage } from '../extension/language.ts';
 import { answer } from '../extension/messages.ts';
-import { openGuidance } from '../extension/guidance.ts';
+import { openGuidance, openHowTo } from '../extension/guidance.ts';
 import { setKnown } from '../extension/known.ts';
 import { whenAccessGrows } from '../extension/access.ts';
 import { reachOpenTabs } from '../extension/open-tabs.ts';
@@ -32,6 +32,10 @@ export default defineBackground(() => {
     },
     async openGuidance({ section }) {
       await openGuidance(section);
+      return true;
+    },
+    async openHowTo({ kind }) {
+      await openHowTo(kind);
       return true;
     },
     async know({ subject, known }) {

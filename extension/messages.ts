@@ -10,6 +10,8 @@ export interface Messages {
   style: { ask: { css: string }; answer: true };
   /** page → background: open the guidance page. A card cannot link to it: see ARCHITECTURE.md. */
   openGuidance: { ask: { section?: string }; answer: true };
+  /** page → background: open the page on how to read figures, at one kind. */
+  openHowTo: { ask: { kind: string }; answer: true };
   /** page → background: a subject need not be explained any more, or is to be again. */
   know: { ask: { subject: Subject; known: boolean }; answer: boolean };
   /** page → background: show on the toolbar button how it stands with this tab. */

@@ -27,7 +27,7 @@ export interface Settings extends Choices {
   /** Sites, as `siteOf` names them. */
   sitesOff: string[];
   sitesOn: string[];
-  /** Subjects (as `subjectKey` writes them) that the reader need not have explained. */
+  /** Subjects (as `knownKey` writes them) that the reader need not have explained. */
   known: string[];
 }
 

@@ -3,6 +3,7 @@ import en from 'virtual:terms/en';
 import es from 'virtual:terms/es';
 import { type Language, fallbackLanguage } from './languages.ts';
 import type { Entry, Source, Translation } from './schema.ts';
+import { type DrawnPicture, explainFigure } from './explain-figure.ts';
 import type { Subject } from './subject.ts';
 
 /** What a card shows for a subject. Plain text throughout, never markup. */
@@ -13,6 +14,11 @@ export interface Explanation {
   title: string;
   say?: string;
   short: string;
+  /** Of a figure: what this value means, and what it does not tell. */
+  lines?: string[];
+  picture?: DrawnPicture;
+  /** Of a figure: the part of the page on how to read such figures. */
+  howTo?: string;
   /** What to look for and what to do, where it may need help at once. */
   urgent?: string[];
   /** A sentence for some of its forms, by the form in small letters. */
@@ -34,6 +40,7 @@ export interface Explanation {
 
 /** What we say of a subject, or nothing where we know nothing of it. */
 export function explain(subject: Subject, language: Language): Explanation | undefined {
+  if (subject.kind !== 'term') return explainFigure(subject, language);
   const entry = own(en, subject.id);
   if (!entry) return undefined;
   const translation = language === 'es' ? own(es, subject.id) : undefined;

@@ -1,3 +1,4 @@
+import { type Around, findFigures } from './figures/find-figures.ts';
 import { fold, isWord, lettersOf, nothing, role, skip, wordPart } from './fold.ts';
 import { type Lexicon, matchesAt } from './lexicon.ts';
 import {
@@ -12,16 +13,33 @@ import {
 import type { Mention } from './subject.ts';
 
 /**
- * Every mention in one block of text, leftmost first, the longest at each place,
- * none overlapping another. Silent where a word is only part of a longer one, of
- * an address or a file name, or stands in another sense. `page`: what the page has said
- * so far, which this block adds to.
+ * Every mention in one block of text, leftmost first, none overlapping another. Figures and
+ * codes come first: no term is marked inside one, nor where one was seen that cannot be
+ * explained. `page`: what the page has said so far, which this block adds to.
  */
 export function findMentions(
   text: string,
   lexicon: Lexicon,
   page: PageSense = newPage(),
+  around?: Around,
 ): Mention[] {
+  const { mentions: figures, refused } = findFigures(text, around);
+  const terms = findTerms(text, lexicon, page);
+  if (figures.length + refused.length === 0) return terms;
+  const taken = [...figures, ...refused].toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  const free = terms.filter(({ start, end }) => {
+    while (next < taken.length && taken[next]!.end <= start) next++;
+    return next === taken.length || taken[next]!.start >= end;
+  });
+  return [...free, ...figures].toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * Every term, the longest at each place. Silent where a word is only part of a longer one, of
+ * an address or a file name, or stands in another sense.
+ */
+function findTerms(text: string, lexicon: Lexicon, page: PageSense): Mention[] {
   const mentions: Mention[] = [];
   const mayEndAt = (offset: number) => !isWord(readingAt(text, offset));
   let afterWord = false;

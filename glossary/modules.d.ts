@@ -6,6 +6,7 @@ declare module 'virtual:interface/en' {
   export const card: Interface['card'];
   export const popup: Interface['popup'];
   export const guidance: Interface['guidance'];
+  export const howToRead: Interface['howToRead'];
   export const choices: Interface['choices'];
   export const settings: Interface['settings'];
   export const welcome: Interface['welcome'];
@@ -17,6 +18,7 @@ declare module 'virtual:interface/es' {
   export const card: Partial<Interface['card']>;
   export const popup: Partial<Interface['popup']>;
   export const guidance: Partial<Interface['guidance']>;
+  export const howToRead: Partial<Interface['howToRead']>;
   export const choices: Partial<Interface['choices']>;
   export const settings: Partial<Interface['settings']>;
   export const welcome: Partial<Interface['welcome']>;
@@ -36,6 +38,12 @@ declare module 'virtual:lexicon/*' {
   /** A packed lexicon, for `unpack`. */
   const packed: string;
   export default packed;
+}
+
+declare module 'virtual:figures/en' {
+  /** The words for figures, by kind. */
+  const words: Record<string, import('./figure-words.ts').FigureWords>;
+  export default words;
 }
 
 declare module 'virtual:sources' {

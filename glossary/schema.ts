@@ -5,13 +5,13 @@
 import * as v from 'valibot';
 import { isSpelledOut, surfacesOf } from './forms.ts';
 
-const text = v.pipe(
+export const text = v.pipe(
   v.string('must be text (put numbers and dates in quotes)'),
   v.trim(),
   v.nonEmpty('must not be empty'),
 );
-const date = v.pipe(text, v.check(isInCalendar, 'must be a date like "2026-11-21"'));
-const id = v.pipe(
+export const date = v.pipe(text, v.check(isInCalendar, 'must be a date like "2026-11-21"'));
+export const id = v.pipe(
   text,
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by "-"'),
 );
@@ -35,7 +35,7 @@ const variant = v.union(
   'must be a text, or { text, mark: search-only, cues: none } with one of the two or both',
 );
 
-const stateSchema = v.picklist(
+export const stateSchema = v.picklist(
   ['not-by-clinician', 'by-clinician'],
   'must be not-by-clinician or by-clinician',
 );

@@ -1,8 +1,15 @@
+import type { Figure, Findings } from './figures/figure.ts';
+
 /**
  * What is being explained, as plain data. The only thing of ours that crosses a
  * message boundary on its way to an explanation.
  */
-export type Subject = { kind: 'term'; id: string };
+export type Subject = Term | Figure | Findings;
+
+export interface Term {
+  kind: 'term';
+  id: string;
+}
 
 /** A subject at a place in a text: offsets in UTF-16 units, `end` exclusive. */
 export interface Mention {
@@ -11,7 +18,17 @@ export interface Mention {
   subject: Subject;
 }
 
+const keys = new WeakMap<Subject, string>();
+
 /** The same text for the same subject: for lists, counts and caches. */
 export function subjectKey(subject: Subject): string {
-  return `${subject.kind}:${subject.id}`;
+  if (subject.kind === 'term') return `term:${subject.id}`;
+  let key = keys.get(subject);
+  if (key === undefined) keys.set(subject, (key = JSON.stringify(subject)));
+  return key;
+}
+
+/** What a reader knows who knows a subject: a term, or how to read such figures. */
+export function knownKey(subject: Subject): string {
+  return subject.kind === 'term' ? subjectKey(subject) : `figure:${subject.kind}`;
 }

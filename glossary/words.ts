@@ -19,6 +19,10 @@ export function guidanceWords(language: Language): Interface['guidance'] {
   return language === 'es' ? { ...en.guidance, ...es.guidance } : en.guidance;
 }
 
+export function howToReadWords(language: Language): Interface['howToRead'] {
+  return language === 'es' ? { ...en.howToRead, ...es.howToRead } : en.howToRead;
+}
+
 export function choicesWords(language: Language): Interface['choices'] {
   return language === 'es' ? { ...en.choices, ...es.choices } : en.choices;
 }

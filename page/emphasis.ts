@@ -1,4 +1,4 @@
-import { subjectKey } from '../glossary/subject.ts';
+import { knownKey, subjectKey } from '../glossary/subject.ts';
 import type { Mark } from './marks.ts';
 
 /** How much a mark stands out; `none` is not painted and does not open. */
@@ -7,7 +7,7 @@ export type Emphasis = 'plain' | 'faint' | 'none';
 export interface EmphasisRules {
   /** `usual`: a subject's first mention in a section stands out, repeats are faint. */
   density: 'usual' | 'less' | 'more';
-  /** Subjects (see `subjectKey`) that the reader need not have explained. */
+  /** Subjects (see `knownKey`) that the reader need not have explained. */
   known: readonly string[];
 }
 
@@ -25,12 +25,12 @@ export function emphasisOf(
 ): Emphasis[] {
   const inBlock = new Map<unknown, number>();
   for (const { block, mention } of marks)
-    if (!known.includes(subjectKey(mention.subject)))
+    if (!known.includes(knownKey(mention.subject)))
       inBlock.set(block, (inBlock.get(block) ?? 0) + 1);
   const seen = new Set<string>();
   return marks.map(({ block, mention }) => {
     const key = subjectKey(mention.subject);
-    if (known.includes(key)) return 'none';
+    if (known.includes(knownKey(mention.subject))) return 'none';
     if (density === 'more') return 'plain';
     const first = !seen.has(key) && isFirst(key);
     seen.add(key);

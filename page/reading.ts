@@ -11,7 +11,7 @@ interface ReadingOptions {
   index: MarkIndex;
   /** Whether a text can hold anything of ours; until one does, nothing is read block by block. */
   mayConcern(text: string): boolean;
-  find(text: string): Mention[];
+  find(text: string, block: Block): Mention[];
   /** A root's marks are known: all of them, anew. */
   found(root: BlockRoot, marks: Mark[]): void;
   /** A root's marks, if it had any, are void: its text has changed or gone. */
@@ -53,7 +53,7 @@ export function readPage(document: Document, options: ReadingOptions): void {
   }
 
   function take(block: Block): void {
-    const mentions = find(block.text);
+    const mentions = find(block.text, block);
     const marks = mentions.map((mention): Mark => ({ block, mention })).filter(mayTouch);
     if (marks.length === 0) return;
     const all = [...(index.get(block.root) ?? []), ...marks];

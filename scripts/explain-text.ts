@@ -25,8 +25,9 @@ export interface Explained {
 export function explainText(text: string, pageLanguage: Language, language: Language): Explained[] {
   const lexicon = unpack({ en: english, es: spanish }[pageLanguage]);
   const page = newPage();
+  const decimals = pageLanguage === 'es' ? 'comma' : 'point';
   return blocksOf(text).flatMap(({ start: from, block }) =>
-    findMentions(block, lexicon, page).flatMap(({ start, end, subject }) => {
+    findMentions(block, lexicon, page, { decimals }).flatMap(({ start, end, subject }) => {
       const explanation = explain(subject, language);
       if (!explanation) return [];
       const read = block.slice(start, end);
@@ -52,6 +53,6 @@ function blocksOf(text: string): { start: number; block: string }[] {
 }
 
 function sentencesOf(explanation: Explanation, read: string): string[] {
-  const { short, urgent = [], more, not } = explanation;
-  return [formLine(explanation, read) ?? [], short, urgent, more, not].flat();
+  const { short, lines = [], urgent = [], more, not } = explanation;
+  return [formLine(explanation, read) ?? [], short, lines, urgent, more, not].flat();
 }

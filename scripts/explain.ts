@@ -73,7 +73,7 @@ function forReading(explained: ExplainText.Explained[]): string {
   return explained
     .map(({ start, end, text: word, subject, explanation: { title, says } }) =>
       [
-        `${start}–${end}  ${word}  → ${subject.id} (${title})`,
+        `${start}–${end}  ${word}  → ${subject.kind === 'term' ? subject.id : subject.kind} (${title})`,
         ...says.map((it) => `    ${it}`),
       ].join('\n'),
     )

@@ -22,6 +22,7 @@ interface CardOptions<M> {
   onClose(): void;
   onFocus(inside: boolean): void;
   onGuidance(section: string): void;
+  onHowTo(kind: string): void;
   /** Remembers that the reader knows a subject; answers whether that could be saved. */
   onKnown?(subject: Subject): Promise<boolean>;
 }
@@ -29,7 +30,7 @@ interface CardOptions<M> {
 /** Shows the card of one mark at a time, beside it. */
 export function cardBeside<M>(options: CardOptions<M>) {
   const { subjectOf, textOf, linesOf, known, load, language, look } = options;
-  const { onClose, onFocus, onGuidance, onKnown } = options;
+  const { onClose, onFocus, onGuidance, onHowTo, onKnown } = options;
   let host: CardHost | undefined;
   let shown: { mark: M; line: DOMRect } | undefined;
 
@@ -44,6 +45,7 @@ export function cardBeside<M>(options: CardOptions<M>) {
         language: language(),
         onClose,
         onGuidance,
+        onHowTo,
         onRetry: () => void wait(mark),
         onKnown: onKnown && (() => onKnown(subjectOf(mark))),
         coverSurvival: look().survival === 'covered',

@@ -22,12 +22,14 @@ interface MarkWordsOptions {
   settings(): Settings;
   /** A card names a section of the guide. */
   onGuidance(section: string): void;
+  /** A card leads to the page on how to read figures. */
+  onHowTo(kind: string): void;
   signal: AbortSignal;
 }
 
 /** Marks static text of ours with real elements, and gives them cards: pointer, Tab and Enter. */
 export function markWords(options: MarkWordsOptions): { mark(island: HTMLElement): void } {
-  const { explain, language, settings, onGuidance, signal } = options;
+  const { explain, language, settings, onGuidance, onHowTo, signal } = options;
   const english = unpack(lexicon);
   const words = new Map<Element, Word>();
   const linesOf = ({ elements }: Word) =>
@@ -48,6 +50,10 @@ export function markWords(options: MarkWordsOptions): { mark(island: HTMLElement
     onGuidance(section) {
       pointer.close();
       onGuidance(section);
+    },
+    onHowTo(kind) {
+      pointer.close();
+      onHowTo(kind);
     },
   });
   const pointer = watchPointer<Word>({

@@ -3,12 +3,15 @@ import '../../components/tokens.css';
 import '../../components/page.css';
 import '../../components/guidance.css';
 import '../../components/marked-words.css';
+import '../../components/pictures.css';
 import { Guidance } from '../../components/Guidance.tsx';
+import { openHowTo } from '../../extension/guidance.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import { readSettings } from '../../extension/settings.ts';
 import { explain } from '../../glossary/explain.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
 import { guidanceWords } from '../../glossary/words.ts';
+import { goToHash } from '../common/hash.ts';
 import { applyLook } from '../common/look.ts';
 import { markWords } from '../common/marked-words.ts';
 import { numberSources, readSections } from './sections.tsx';
@@ -22,18 +25,13 @@ const { mark } = markWords({
   language,
   settings: () => settings,
   onGuidance: (section) => (location.hash = section),
+  onHowTo: (kind) => void openHowTo(kind),
   signal: new AbortController().signal,
 });
 const sections = readSections(words, numbers.of, mark);
 
 applyLook(settings, language);
 document.title = words.title;
-
-/** The address names a section, "top", a source, or nothing; anything else is missing. */
-function isMissing(): boolean {
-  const id = decodeURIComponent(location.hash.slice(1));
-  return id !== '' && document.getElementById(id) === null;
-}
 
 function draw(missing: boolean): void {
   render(
@@ -48,14 +46,4 @@ function draw(missing: boolean): void {
   );
 }
 
-/** Brings the section of the address into view, with the focus on it. */
-function goToSection(): void {
-  draw(isMissing());
-  const element = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  element?.scrollIntoView();
-  element?.focus({ preventScroll: true });
-}
-
-draw(false);
-goToSection();
-addEventListener('hashchange', goToSection);
+goToHash(draw);

@@ -1,4 +1,5 @@
 import { files } from '../../extension/sites.ts';
+import { titleOfFigures } from '../../glossary/explain-figure.ts';
 import { explain } from '../../glossary/explain.ts';
 import type { Language } from '../../glossary/languages.ts';
 import { popupWords } from '../../glossary/words.ts';
@@ -12,10 +13,12 @@ export function namesOfSites(sites: readonly string[], language: Language): Name
   return sites.map((key) => ({ key, name: key === files ? popupWords(language).files : key }));
 }
 
-/** Subjects as `subjectKey` writes them; one that is no longer explained shows its key. */
+/** Subjects as `knownKey` writes them; one that is no longer explained shows its key. */
 export function namesOfSubjects(subjects: readonly string[], language: Language): Named[] {
   return subjects.map((key) => {
-    const id = /^term:(.+)$/.exec(key)?.[1] ?? '';
-    return { key, name: explain({ kind: 'term', id }, language)?.title ?? key };
+    const [, kind, id = ''] = /^(term|figure):(.+)$/.exec(key) ?? [];
+    const title =
+      kind === 'figure' ? titleOfFigures(id) : explain({ kind: 'term', id }, language)?.title;
+    return { key, name: title ?? key };
   });
 }

@@ -22,6 +22,7 @@ import { highlightStyle, randomNames } from '../../page/painters/highlight-style
 import { highlightPainter } from '../../page/painters/highlights.ts';
 import { readPage } from '../../page/reading.ts';
 import { showMarks } from '../../page/showing.ts';
+import { headsOf } from '../../page/table-heads.ts';
 import { markAt } from '../../page/under-pointer.ts';
 import { cardBeside } from '../common/card.ts';
 import type { Explanations } from './explanations.ts';
@@ -49,7 +50,9 @@ export interface MarkedPage {
 export function markPage(options: MarkingOptions): MarkedPage {
   const { explanations, settings, language, changed, overloaded, signal } = options;
   const { density, known, markStyle } = settings();
-  const lexicon = lexiconOf(chooseLanguage(document.documentElement.lang));
+  const pageLanguage = chooseLanguage(document.documentElement.lang);
+  const lexicon = lexiconOf(pageLanguage);
+  const decimals = pageLanguage === 'es' ? 'comma' : 'point';
   const page = newPage();
   const names = randomNames();
   const painter = highlightPainter(names, signal);
@@ -70,6 +73,10 @@ export function markPage(options: MarkingOptions): MarkedPage {
     onGuidance(section) {
       pointer.close();
       void ask('openGuidance', { section });
+    },
+    onHowTo(kind) {
+      pointer.close();
+      void ask('openHowTo', { kind });
     },
     onKnown: async (subject) => {
       const saved = await ask('know', { subject, known: true });
@@ -103,7 +110,8 @@ export function markPage(options: MarkingOptions): MarkedPage {
   readPage(document, {
     index,
     mayConcern: mayConcernHealth,
-    find: (text) => findMentions(text, lexicon(), page),
+    find: (text, block) =>
+      findMentions(text, lexicon(), page, { decimals, headings: headsOf(block) }),
     found(root: BlockRoot) {
       void style();
       near.watch(root);

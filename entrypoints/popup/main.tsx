@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/page.css';
+import '../../components/pictures.css';
 import '../../components/popup.css';
 import { Popup } from '../../components/Popup.tsx';
 import type { Note, Press } from '../../components/StateNote.tsx';
 import { askForAllSites, openBrowserSettings } from '../../extension/access.ts';
-import { openGuidance } from '../../extension/guidance.ts';
+import { openGuidance, openHowTo } from '../../extension/guidance.ts';
 import { setKnown } from '../../extension/known.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import { askTab } from '../../extension/messages.ts';
@@ -58,6 +59,7 @@ function draw(): void {
       onSwitch={(on) => void trying(() => switchSite(on))}
       onPress={(press) => void presses[press]()}
       onGuidance={(section) => void openGuidance(section).then(() => close())}
+      onHowTo={(kind) => void openHowTo(kind).then(() => close())}
       onSettings={() => void openPage('options.html').then(() => close())}
     />,
     document.querySelector('#app')!,

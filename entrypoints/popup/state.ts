@@ -6,7 +6,7 @@ import type { Settings } from '../../extension/settings-shape.ts';
 import { files, isOn } from '../../extension/sites.ts';
 import { explain } from '../../glossary/explain.ts';
 import type { Language } from '../../glossary/languages.ts';
-import { type Subject, subjectKey } from '../../glossary/subject.ts';
+import { type Subject, knownKey, subjectKey } from '../../glossary/subject.ts';
 
 interface StateOptions {
   settings: Settings;
@@ -65,7 +65,7 @@ function listed(
         count: (other?.count ?? 0) + count,
         onScreen: (other?.onScreen ?? false) || onScreen,
         closed: (other?.closed ?? true) && closed,
-        known: settings.known.includes(key),
+        known: settings.known.includes(knownKey(subject)),
         onShow() {
           // Where it can be seen, if anywhere.
           if (other && (closed || !other.closed)) return other.onShow();

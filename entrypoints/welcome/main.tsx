@@ -4,7 +4,7 @@ import '../../components/page.css';
 import '../../components/settings.css';
 import '../../components/marked-words.css';
 import { Welcome } from '../../components/Welcome.tsx';
-import { openGuidance } from '../../extension/guidance.ts';
+import { openGuidance, openHowTo } from '../../extension/guidance.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import { changeSettings, readSettings, watchSettings } from '../../extension/settings.ts';
 import { openPage } from '../../extension/tabs.ts';
@@ -24,6 +24,7 @@ const { mark } = markWords({
   language,
   settings: () => settings,
   onGuidance: (section) => void openGuidance(section),
+  onHowTo: (kind) => void openHowTo(kind),
   signal: new AbortController().signal,
 });
 

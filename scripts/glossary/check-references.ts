@@ -1,4 +1,5 @@
 import { foldText } from '../../glossary/fold.ts';
+import type { FigureWords } from '../../glossary/figure-words.ts';
 import {
   type Entry,
   type Translation,
@@ -15,6 +16,7 @@ import type { Checked } from './read-yaml.ts';
 export function checkReferences(
   entries: Checked<Record<string, Entry>>[],
   translations: Checked<Record<string, Translation>>[],
+  figures: Checked<Record<string, FigureWords>>[],
   glossary: Pick<Glossary, 'entries' | 'sources' | 'guidance'>,
   known: { sources: boolean; guidance: boolean },
 ): string[] {
@@ -29,6 +31,15 @@ export function checkReferences(
       });
       if (known.guidance && entry.guidance && !Object.hasOwn(glossary.guidance, entry.guidance))
         problems.push(`${place([id, 'guidance'])}: ${id}: no guidance section "${entry.guidance}"`);
+    }
+  }
+  for (const { data, place } of figures) {
+    for (const [kind, { sources = [], example }] of Object.entries(data)) {
+      const cited = [...sources.map((it, i) => [it, 'sources', i] as const)];
+      const named = example ? [...cited, [example.from, 'example', 'from'] as const] : cited;
+      for (const [source, ...path] of named)
+        if (known.sources && !Object.hasOwn(glossary.sources, source))
+          problems.push(`${place([kind, ...path])}: ${kind}: no source "${source}" in sources.yaml`);
     }
   }
   for (const { data, place } of translations) {

@@ -1,9 +1,12 @@
+import type { FigureWords } from '../../glossary/figure-words.ts';
 import type { Entry, GuidanceMatter, Source, Translation } from '../../glossary/schema.ts';
 
 /** Everything in the glossary folder, checked. */
 export interface Glossary {
   entries: Record<string, Entry>;
   translations: Record<string, Translation>;
+  /** Words for figures and codes, by kind. */
+  figures: Record<string, FigureWords>;
   sources: Record<string, Source>;
   /** Front matter of each section of the guidance, by id. */
   guidance: Record<string, GuidanceMatter>;

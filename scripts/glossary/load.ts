@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
+import { figureWordsSchema } from '../../glossary/figure-words.ts';
 import { interfaceSchema } from '../../glossary/interface.ts';
 import {
   type GuidanceMatter,
@@ -13,12 +14,13 @@ import { checkReferences } from './check-references.ts';
 import type { Glossary } from './glossary.ts';
 import { type Checked, ContentError, checkYaml, readYaml } from './read-yaml.ts';
 
-const { card, popup, guidance, choices, settings, welcome } = interfaceSchema.entries;
+const { card, popup, guidance, howToRead, choices, settings, welcome } = interfaceSchema.entries;
 const partialInterface = v.partial(
   v.strictObject({
     card: v.partial(card),
     popup: v.partial(popup),
     guidance: v.partial(guidance),
+    howToRead: v.partial(howToRead),
     choices: v.partial(choices),
     settings: v.partial(settings),
     welcome: v.partial(welcome),
@@ -35,6 +37,7 @@ export function loadGlossary(folder: string): Glossary {
   }
   const entries = all('en/terms/*.yaml', (file) => readYaml(file, entriesSchema));
   const translations = all('es/terms/*.yaml', (file) => readYaml(file, translationsSchema));
+  const figures = all('en/figures/*.yaml', (file) => readYaml(file, figureWordsSchema));
   const sources = all('sources.yaml', (file) => readYaml(file, sourcesSchema));
   const sections = all('en/guidance/*.mdx', readFrontMatter);
   const english = all('en/interface.yaml', (file) => readYaml(file, interfaceSchema));
@@ -44,13 +47,14 @@ export function loadGlossary(folder: string): Glossary {
   const glossary: Glossary = {
     entries: merge(entries, problems),
     translations: merge(translations, problems),
+    figures: merge(figures, problems),
     sources: merge(sources, problems),
     guidance: Object.fromEntries(sections.map(({ data }) => [data.id, data])),
     words: { en: english[0]?.data ?? {}, es: spanish[0]?.data ?? {} },
   };
   // A broken file would make everything that names what it holds look wrong too.
   const known = { sources: !isBroken('sources.yaml'), guidance: !isBroken('en/guidance/') };
-  problems.push(...checkReferences(entries, translations, glossary, known));
+  problems.push(...checkReferences(entries, translations, figures, glossary, known));
   if (problems.length > 0) throw new ContentError(problems);
   return glossary;
 }

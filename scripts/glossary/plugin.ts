@@ -19,6 +19,7 @@ export function glossaryPlugin(): Plugin {
     'virtual:terms/es': ({ translations }) => asDefault(translations),
     'virtual:lexicon/en': ({ entries }) => asDefault(packed(entries)),
     'virtual:lexicon/es': ({ translations }) => asDefault(packed(translations)),
+    'virtual:figures/en': ({ figures }) => asDefault(figures),
     'virtual:sources': ({ sources }) => asDefault(sources),
     'virtual:guidance': ({ guidance }) => asDefault(guidance),
     'virtual:interface/en': ({ words }) => asNamed(words.en),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../glossary/find.ts';
 import { unpack } from '../../glossary/lexicon.ts';
 import { type PageSense, newPage } from '../../glossary/senses.ts';
+import { idOf } from './id-of.ts';
 
 /**
  * Texts of our own in which every mention is labelled by hand, by what it means:
@@ -53,7 +54,7 @@ function find(text: string, page: PageSense): Place[] {
   return findMentions(text, lexicon, page).map(({ start, end, subject }) => ({
     start,
     end,
-    id: subject.id,
+    id: idOf(subject),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { findMentions } from '../../glossary/find.ts';
 import { type Lexicon, pack, unpack } from '../../glossary/lexicon.ts';
 import { type Variant, markedSurfaces } from '../../glossary/schema.ts';
+import { idOf } from './id-of.ts';
 
 interface SmallEntry {
   variants: readonly Variant[];
@@ -33,5 +34,5 @@ export function found(text: string, lexicon: Lexicon): string[] {
 
 /** The ids of the entries mentioned, in order. */
 export function idsIn(text: string, lexicon: Lexicon): string[] {
-  return findMentions(text, lexicon).map(({ subject }) => subject.id);
+  return findMentions(text, lexicon).map(({ subject }) => idOf(subject));
 }

@@ -5,6 +5,7 @@ import { findMentions } from '../../glossary/find.ts';
 import { unpack } from '../../glossary/lexicon.ts';
 import { allSurfaces } from '../../glossary/schema.ts';
 import { gradeOf, hardWords, sentencesIn, wordsOf } from './reading.ts';
+import { idOf } from './id-of.ts';
 
 const lexicon = unpack(packed);
 /** In our own texts every name means our entry: no cue is asked for. */
@@ -28,7 +29,7 @@ function uses(id: string, text: string): Use {
     [name, ...allSurfaces(variants)].flatMap(wordsOf).map((word) => word.toLowerCase()),
   );
   return {
-    entries: [...new Set(mentions.map(({ subject }) => subject.id))].filter(
+    entries: [...new Set(mentions.map(({ subject }) => idOf(subject)))].filter(
       (other) => other !== id,
     ),
     unknown: hardWords(outside).filter((word) => !own.has(word.toLowerCase())),

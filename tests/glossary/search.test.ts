@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeSearch } from '../../glossary/search.ts';
+import { idOf } from './id-of.ts';
 
 const search = makeSearch('en');
 const nameOf = (hit: ReturnType<typeof search>[number] | undefined) =>
-  hit && ('subject' in hit ? hit.subject.id : `section ${hit.section}`);
+  hit && ('subject' in hit ? idOf(hit.subject) : `section ${hit.section}`);
 
 describe('looking up', () => {
   it.each([

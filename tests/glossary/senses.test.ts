@@ -4,6 +4,7 @@ import { findMentions } from '../../glossary/find.ts';
 import { unpack } from '../../glossary/lexicon.ts';
 import { hasCue, newPage, surroundings } from '../../glossary/senses.ts';
 import { found, idsIn, lexiconOf } from './found.ts';
+import { idOf } from './id-of.ts';
 
 describe('hasCue', () => {
   const cues = ['tumor', 'biops'];
@@ -126,7 +127,7 @@ describe('sentences from ordinary life', () => {
 it('counts a page that has named several things as a cue, where an entry says so', () => {
   const words = unpack(packed);
   const page = newPage();
-  const idsOf = (text: string) => findMentions(text, words, page).map(({ subject }) => subject.id);
+  const idsOf = (text: string) => findMentions(text, words, page).map(({ subject }) => idOf(subject));
   expect(idsOf('Follow-up was short.')).toEqual([]);
   expect(idsOf('Metastatic disease, a lumpectomy and a mastectomy.')).toHaveLength(3);
   expect(idsOf('Follow-up was short.')).toEqual(['follow-up']);

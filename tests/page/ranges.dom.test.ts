@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isFresh, offsetOf, rangeOf } from '../../page/blocks.ts';
 import { inOrder, isMarkFresh, textOfMark } from '../../page/marks.ts';
 import { blocksOf } from './html.ts';
+import { idOf } from '../glossary/id-of.ts';
 
 /** A range as "node|offset → node|offset". */
 function written({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
@@ -84,7 +85,7 @@ describe('inOrder', () => {
     subject: { kind: 'term', id } as const,
   });
   const ids = (index: Parameters<typeof inOrder>[0]) =>
-    inOrder(index).map(({ mention }) => mention.subject.id);
+    inOrder(index).map(({ mention }) => idOf(mention.subject));
 
   it('gives marks as they are read, and none that has left the document', () => {
     const [a, b, c] = blocksOf('<p id="a">abc</p><p id="b">abc</p><p id="c">abc</p>');

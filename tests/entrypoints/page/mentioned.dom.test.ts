@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mentionedIn } from '../../../entrypoints/page/popup.ts';
 import { isOnScreen, isOpen } from '../../../page/marks.ts';
 import { blocksOf } from '../../page/html.ts';
+import { idOf } from '../../glossary/id-of.ts';
 
 vi.mock('../../../page/marks.ts', async (original) => ({
   ...(await original<object>()),
@@ -20,7 +21,7 @@ function told(text: string): string[] {
   vi.mocked(isOnScreen).mockImplementation(({ mention }) => text[mention.end] === '+');
   vi.mocked(isOpen).mockImplementation(({ mention }) => text[mention.end] !== ')');
   return mentionedIn(marks).map(({ subject, count, text: written, onScreen, closed }) =>
-    [subject.id, count, written, onScreen && 'on screen', closed && 'closed']
+    [idOf(subject), count, written, onScreen && 'on screen', closed && 'closed']
       .filter(Boolean)
       .join(' '),
   );

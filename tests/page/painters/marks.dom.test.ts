@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../../glossary/subject.ts';
 import { wrapMentions } from '../../../page/painters/marks.ts';
+import { idOf } from '../../glossary/id-of.ts';
 
 const words = /tumors?|primary\stumor|metastatic/g;
 
@@ -17,7 +18,7 @@ function wrap(html: string, accept: (mention: Mention) => boolean = () => true) 
   root.innerHTML = html;
   const told: string[] = [];
   wrapMentions(root, find, accept, (element, { subject }) =>
-    told.push(`${subject.id}: ${element.textContent}`),
+    told.push(`${idOf(subject)}: ${element.textContent}`),
   );
   return { html: root.innerHTML.replaceAll(' data-markjs="true"', ''), told };
 }
@@ -80,8 +81,8 @@ describe('wrapMentions', () => {
   it('asks for each word in reading order, and leaves alone what is refused', () => {
     const asked: string[] = [];
     const { html } = wrap('<p>tumor</p><p>metastatic tumor</p>', ({ subject }) => {
-      const isFirst = !asked.includes(subject.id);
-      asked.push(subject.id);
+      const isFirst = !asked.includes(idOf(subject));
+      asked.push(idOf(subject));
       return isFirst;
     });
     expect(asked).toEqual(['tumor', 'metastatic', 'tumor']);
@@ -91,7 +92,7 @@ describe('wrapMentions', () => {
   it('does not ask for words in links and headings', () => {
     const asked: string[] = [];
     wrap('<h2>tumor</h2><p><a href="#">metastatic</a> tumors</p>', ({ subject }) => {
-      asked.push(subject.id);
+      asked.push(idOf(subject));
       return true;
     });
     expect(asked).toEqual(['tumors']);

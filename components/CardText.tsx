@@ -1,0 +1,114 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Explanation } from '../glossary/explain.ts';
+import { fill } from '../glossary/fill.ts';
+import { formLine } from '../glossary/form-line.ts';
+import type { Interface } from '../glossary/interface.ts';
+import { longDate, sourceDate } from './dates.ts';
+import { Picture } from './pictures/Picture.tsx';
+
+interface TextProps {
+  /** The word as the page writes it. */
+  read: string;
+  explanation: Explanation;
+  words: Interface['card'];
+  language: string;
+}
+
+/** Of a figure its name, and the characters as printed; of a word the word, and its entry's name. */
+export function Heading({ read, explanation }: Pick<TextProps, 'read' | 'explanation'>) {
+  const { subject, title } = explanation;
+  if (subject.kind === 'term')
+    return (
+      <h2>
+        {read}
+        {isSameWord(read, title) || <span class="entry"> ({title})</span>}
+      </h2>
+    );
+  return (
+    <>
+      <h2>{title}</h2>
+      <p class="printed">{subject.printed}</p>
+    </>
+  );
+}
+
+function isSameWord(read: string, name: string): boolean {
+  const [word, entry] = [read.toLowerCase(), name.toLowerCase()];
+  return word === entry || word === `${entry}s`;
+}
+
+/** What it is: of the form that was read first, where that needs a sentence of its own. */
+export function Short({ read, explanation, words }: Omit<TextProps, 'language'>) {
+  const { short, lines = [], urgent, picture, language } = explanation;
+  const form = formLine(explanation, read);
+  return (
+    <div lang={language}>
+      {form && <p>{form}</p>}
+      <p>{short}</p>
+      {picture && <Picture picture={picture} />}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {urgent && (
+        <div class="urgent">
+          <h3>{words.urgent}</h3>
+          {urgent.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+export function More({ explanation, words, language }: Omit<TextProps, 'read'>) {
+  const { more, not, sources, reviewed, state } = explanation;
+  const start = useRef<HTMLDivElement>(null);
+  useEffect(() => reveal(start.current!), []);
+  return (
+    <div ref={start}>
+      {more.map((sentence) => (
+        <p key={sentence} lang={explanation.language}>
+          {sentence}
+        </p>
+      ))}
+      {not.length > 0 && <h3>{words.not}</h3>}
+      {not.map((sentence) => (
+        <p key={sentence} lang={explanation.language}>
+          {sentence}
+        </p>
+      ))}
+      {sources.length > 0 && <h3>{words.sources}</h3>}
+      {sources.length > 0 && (
+        <ul>
+          {sources.map((source) => (
+            <li key={source.url}>
+              {source.cite}: {source.title} ({sourceDate(source, words.sourceRead, language)})
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="small">
+        {explanation.language !== language && `${words.inEnglish} `}
+        {fill(words.reviewed, { date: longDate(reviewed, language) })}{' '}
+        {state === 'not-by-clinician' && words.notReviewed}
+      </p>
+      <p class="small">{words.limits}</p>
+    </div>
+  );
+}
+
+/** In a low window, scrolls the card (not the page) so that the first new lines can be seen. */
+function reveal(start: HTMLElement): void {
+  const root = start.getRootNode();
+  const card = (root instanceof ShadowRoot ? root.host : start).closest('.card');
+  if (!card) return;
+  const hidden = start.getBoundingClientRect().top + 150 - card.getBoundingClientRect().bottom;
+  if (hidden > 0) card.scrollTop += hidden;
+}
+
+/** All of it as plain text. */
+export function asText(read: string, explanation: Explanation): string {
+  const { short, lines = [], urgent = [], more, not } = explanation;
+  return [read, short, ...lines, ...urgent, ...more, ...not].join('\n');
+}

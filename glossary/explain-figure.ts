@@ -1,0 +1,79 @@
+import en from 'virtual:figures/en';
+import sources from 'virtual:sources';
+import type { Explanation } from './explain.ts';
+import type { Figure, Findings } from './figures/figure.ts';
+import { fill } from './fill.ts';
+import type { Language } from './languages.ts';
+import { sayFindings } from './sentences/findings.ts';
+import type { Picture } from './sentences/picture.ts';
+import type { Sentence } from './sentences/said.ts';
+import { say } from './sentences/say.ts';
+
+/** A picture whose texts are in the reader's language. */
+export type DrawnPicture = Drawn<Picture>;
+type Drawn<T> = T extends readonly (infer Item)[] | [number, number]
+  ? T extends [number, number]
+    ? T
+    : Drawn<Item>[]
+  : T extends object
+    ? { [K in keyof T]: K extends 'alt' | 'label' ? string : Drawn<T[K]> }
+    : T;
+
+/** What we say of a figure. Its words are in English so far. */
+export function explainFigure(figure: Figure | Findings, _language: Language): Explanation {
+  const said = figure.kind === 'findings' ? sayFindings(figure) : say(figure);
+  const words = en[figure.kind]!;
+  return {
+    subject: figure,
+    language: 'en',
+    title: words.title!,
+    short: sentence(said.names),
+    lines: [...new Set([...said.means, said.doesNot, `closing.${said.of}`].map(sentence))],
+    more: [...new Set((said.more ?? []).map(sentence))],
+    not: [],
+    sources: sourcesOf(figure),
+    howTo: figure.kind,
+    ...(said.picture && { picture: drawn(said.picture) }),
+    ...(said.about && { about: said.about }),
+    reviewed: words.reviewed!,
+    state: words.state!,
+  };
+}
+
+/** What figures of a kind are called, where there are such. */
+export function titleOfFigures(kind: string): string | undefined {
+  return Object.hasOwn(en, kind) ? en[kind]!.title : undefined;
+}
+
+function sourcesOf(figure: Figure | Findings): Explanation['sources'] {
+  const kinds = figure.kind === 'findings' ? figure.parts.map(({ kind }) => kind) : [figure.kind];
+  const ids = new Set(kinds.flatMap((kind) => en[kind]?.sources ?? []));
+  return [...ids].flatMap((id) => sources[id] ?? []);
+}
+
+/** @throws where the words file has no such text: tests name it before a reader meets it. */
+function sentence(said: Sentence): string {
+  const [name, values] = typeof said === 'string' ? [said, {}] : said;
+  const [kind = '', key = ''] = name.split('.');
+  const text = en[kind]?.sentences[key];
+  if (text === undefined) throw new Error(`figures: no text "${name}"`);
+  const filled = Object.entries(values).map(([slot, value]) => [
+    slot,
+    typeof value === 'string' && value.startsWith('=') ? sentence(value.slice(1)) : shown(value),
+  ]);
+  return fill(text, Object.fromEntries(filled));
+}
+
+/** Numbers as English writes them: 1,000. */
+function shown(value: string | number): string {
+  if (typeof value === 'string') return value;
+  return new Intl.NumberFormat('en', { maximumFractionDigits: 6 }).format(value);
+}
+
+function drawn(picture: Picture): DrawnPicture {
+  const alt = sentence(picture.alt);
+  if (picture.kind !== 'icons') return { ...picture, alt } as DrawnPicture;
+  const groups = picture.groups.map(({ filled, label }) => ({ filled, label: sentence(label) }));
+  return { ...picture, groups, alt };
+}
+

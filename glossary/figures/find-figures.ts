@@ -1,0 +1,71 @@
+import type { Mention } from '../subject.ts';
+import { families } from './families.ts';
+import type { Found } from './family.ts';
+import type { Figure } from './figure.ts';
+import { group } from './group.ts';
+import { type Decimals, normalText } from './normal-text.ts';
+
+/** What the page tells of a block besides its text. */
+export interface Around {
+  decimals?: Decimals;
+  /** What stands at the head of the column and of the row that the block is a cell of. */
+  headings?: readonly string[];
+}
+
+/** Figures, and places where a figure was seen that we do not explain: no term is marked there. */
+export interface Figures {
+  mentions: Mention[];
+  refused: { start: number; end: number }[];
+}
+
+const mayHoldFigures =
+  /[\d\u2080-\u2089\u00ad]|[-+\u2212\u2013\u207a\u207b][/,;) ]|stage|estadio|grad[eo]|positiv|negativ|margin|reached|alcanzad|inferior|receptor|triple|HER2|\bR[012X]\b|\bN\.?S\b|differentiated|doubled|RECIST|\bVUS\b|\bI[VI]?\b/i;
+
+const none: Figures = { mentions: [], refused: [] };
+
+/**
+ * All figures and codes in one block, leftmost first, none overlapping another. A cell is read
+ * with its headings before it: "HR (95% CI)" and "0.64 (0.45–0.91)".
+ */
+export function findFigures(text: string, { decimals, headings = [] }: Around = {}): Figures {
+  if (!mayHoldFigures.test(text)) return none;
+  for (const heading of headings) {
+    const figures = read(`${heading} `, text, decimals);
+    if (figures.mentions.length > 0) return figures;
+  }
+  return read('', text, decimals);
+}
+
+/** The figures in `text`, read as if `before` stood before it. */
+function read(before: string, text: string, decimals?: Decimals): Figures {
+  const normal = normalText(before + text, decimals);
+  const found = families.flatMap(({ sign, find }) =>
+    sign.test(normal.text) ? find(normal.text) : [],
+  );
+  if (found.length === 0) return none;
+  const places = longest(found).flatMap(({ start, end, figure }) => {
+    const [from, to] = [normal.at(start), normal.at(end - 1) + 1].map((at) => at - before.length);
+    return to! > 0 ? { start: Math.max(0, from!), end: to!, figure } : [];
+  });
+  const mentions = places.flatMap(({ start, end, figure }) => {
+    if (!figure) return [];
+    return { start, end, subject: { ...figure, printed: tidy(text.slice(start, end)) } };
+  });
+  return { mentions: group(mentions, text), refused: places.filter(({ figure }) => !figure) };
+}
+
+/** Of what overlaps, the longer one; of two alike, the one whose family stands first. */
+function longest(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const next of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || next.start >= last.end) kept.push(next);
+    else if (next.end - next.start > last.end - last.start) kept[kept.length - 1] = next;
+  }
+  return kept;
+}
+
+/** As it is shown again: without soft hyphens, on one line. */
+function tidy(text: string): string {
+  return text.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
+}

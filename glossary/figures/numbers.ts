@@ -1,0 +1,33 @@
+/** A number as normal text writes it: "0.66", ".57", "205". No sign. */
+export const number = String.raw`(?:\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})(?![\d])(?!\.\d)`;
+
+/** What may stand between the two ends of a range. */
+export const to = String.raw`(?: ?(?:-|to|through|a) ?(?=[-.\dNn])| ?[,;] ?| and | y )`;
+
+/** A pattern that matches at one place only, of parts written apart. */
+export function sticky(source: string): RegExp {
+  return new RegExp(source, 'iy');
+}
+
+/** The match of a sticky pattern at a place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+/** What a part of an expression says, and where it ends. */
+export interface Part<T> {
+  end: number;
+  value: T;
+}
+
+/** The part after an expression, past what may stand between the two. */
+export function partAfter<T>(
+  between: RegExp,
+  read: (text: string, at: number) => Part<T> | undefined,
+  text: string,
+  at: number,
+): Part<T> | undefined {
+  const gap = matchAt(between, text, at);
+  return gap && read(text, at + gap[0].length);
+}

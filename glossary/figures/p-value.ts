@@ -1,0 +1,68 @@
+import type { Family, Found } from './family.ts';
+import { type Part, matchAt, number, sticky } from './numbers.ts';
+
+/** How often chance alone would give such results. */
+export interface PValue {
+  relation: '=' | '<' | '>';
+  /** Absent where only "not significant" is printed. */
+  value?: number;
+  sided?: 1 | 2;
+  /** What it tests, where that is not whether two groups differ. */
+  tests?: 'interaction' | 'trend' | 'heterogeneity' | 'noninferiority';
+}
+
+export interface PValueFigure extends PValue {
+  kind: 'p-value';
+  printed: string;
+}
+
+const sides = String.raw`(?:(one|two|1|2)[- ]?(?:sided|tailed) )?(?:(?:log[- ]?rank|nominal|stratified|adjusted|unadjusted|multivariate|univariate) ){0,2}(?:test,? )?`;
+const tested = String.raw`[ -]?(?:for |of )?(interaction|trend|heterogeneity|non-?inferiority|difference)`;
+const name = String.raw`p(?: ?\(?(?:two|one|2|1)[- ]?(?:sided|tailed)\)?)?(?:[ -]?values?)?(?:${tested}|[ -](?:log[- ]?rank))?`;
+const relation = String.raw`(?:(<=?|>=?|≤|≥|=|:|less than(?: or equal to)?|greater than|was|is|of|were)|(?=0?\.\d))`;
+const value = String.raw`(?:(${number})(?! ?%)(?: ?[x×] ?10 ?\u200a?-(\d{1,2})\u200a?)?|(NS|n\.s\.?|not significant)(?![a-z]))`;
+
+const pattern = sticky(String.raw`${sides}${name} ?${relation} ?[=]?${value}(?: ?\((one|two|1|2)[- ]?(?:sided|tailed)\))?`);
+
+export function readP(text: string, at: number): Part<PValue> | 'broken' | undefined {
+  const match = matchAt(pattern, text, at);
+  if (!match) return undefined;
+  const [all, before, test, sign = '=', digits, power, , after] = match;
+  const side = before ?? after ?? /(one|two|1|2)[- ]?(?:sided|tailed)/i.exec(all)?.[1];
+  const read: PValue = { relation: relationOf(sign) };
+  if (digits !== undefined) read.value = Number(digits) * 10 ** -Number(power ?? 0);
+  if (side) read.sided = /one|1/i.test(side) ? 1 : 2;
+  const tests = test?.toLowerCase().replace('-', '');
+  if (tests && tests !== 'difference') read.tests = tests as NonNullable<PValue['tests']>;
+  if (read.value !== undefined && read.value > 1) return 'broken';
+  return { end: at + all.length, value: read };
+}
+
+function relationOf(sign: string): PValue['relation'] {
+  if (/^[<≤]|^less/i.test(sign)) return '<';
+  return /^[>≥]|^greater/i.test(sign) ? '>' : '=';
+}
+
+const start =
+  /(?<![\w.\p{L}/])(?:(?:one|two|1|2)[- ]?(?:sided|tailed) (?=[plsPL])|(?:log[- ]?rank|stratified|nominal) (?=[pP]\b)|(?=[pP][ <>=≤≥:-]|[pP]-?values?\b|[pP]\())/gu;
+
+/** p values that belong to no estimate which another family reads. */
+export const pValue: Family = {
+  sign: /\bp\b ?(?:[<>=≤≥:(]|0?\.\d|-|values?\b|for |less |log)/i,
+  find(text) {
+    const found: Found[] = [];
+    for (const { index } of text.matchAll(start)) {
+      if (index < (found.at(-1)?.end ?? 0)) continue;
+      const part = readP(text, index);
+      if (!part) continue;
+      if (part === 'broken') found.push({ start: index, end: index + 3 });
+      else
+        found.push({
+          start: index,
+          end: part.end,
+          figure: { kind: 'p-value', printed: '', ...part.value },
+        });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,129 @@
+import type { Family, Found } from './family.ts';
+import { type Interval, readBareInterval, readInterval } from './interval.ts';
+import { type Part, matchAt, number, sticky } from './numbers.ts';
+import { type PValue, readP } from './p-value.ts';
+
+/** One group against another: of a pace, of odds, of a chance, of a rate. */
+export interface RatioFigure {
+  kind: 'hazard-ratio' | 'odds-ratio' | 'risk-ratio' | 'rate-ratio';
+  printed: string;
+  value: number;
+  /** What happened, where the text names it beside the ratio. */
+  event?: 'death' | 'progression' | 'recurrence';
+  /** Other differences between the groups were taken into account. */
+  adjusted?: true;
+  /** Other things that could happen first were taken into account. */
+  competing?: true;
+  interval?: Interval;
+  p?: PValue;
+  /** The limit that the study set beforehand for "not worse". */
+  margin?: number;
+}
+
+const adjusted = String.raw`(?:adjusted|adj\.?|multivaria(?:te|ble)(?:[- ]adjusted)?|a(?=HR|OR|RR|IRR))`;
+const competing = String.raw`(?:sub-?(?=HR)|s(?=HR)|sub-?distribution )`;
+const longNames = String.raw`hazards? ratios?|odds ratios?|(?:relative risk|risk ratio)s?|(?:incidence )?rate ratios?|cociente de riesgos instantáneos|razón de riesgos instantáneos|razón de momios|riesgo relativo`;
+const shortNames = String.raw`HRs?|ORs?|RRs?|IRRs?`;
+const event = String.raw`(?: (?:for|of) (?:(?:cancer |all-cause |overall )?(death|mortality|dying)|(?:disease |distant |local |locoregional )?(progression|recurrence|relapse)(?: or death)?|[a-z][a-z -]{1,30}?(?=[ ,:=;(\[]{1,3}[\d.])))?`;
+
+/** "HR (95% CI) 0.97 (0.72-1.29)": the level stands with the label. */
+const levelFirst = String.raw`(?: ?[,(\[] ?(\d{2}(?:\.\d)?) ?% ?(?:CI|IC|confidence interval)[)\]])?`;
+const label = String.raw`(${adjusted}[ -]?)?(${competing})?(?:(${longNames})\b(?:,? ?[(\[](?:sub-?|s|a)?(?:${shortNames}|CRI)[)\]])?|(${shortNames})\b)`;
+const lead = String.raw`${label}${event}${levelFirst}[ ,:;=]{0,3}(?:(?:was|of|is|were|estimate|for|de|fue de) ){0,2}[(\[]?=? ?`;
+
+const pattern = new RegExp(
+  String.raw`(?<![\w.+/-])${lead}(${number})(?![\d]|\.\d| ?(?:%|bpm|/min|beats|per min|hours?\b|hrs?\b))`,
+  'gi',
+);
+
+/** What may stand between an estimate and the interval or p value that belongs to it. */
+const between = sticky(String.raw`[)\]]?[ ,;:]{0,3}[(\[]?(?:with an? )?`);
+const margin = sticky(String.raw`[)\]]?[ ,;:(]{1,3}(?:NI|non-?inferiority|predefined|prespecified)? ?margin(?:,? (?:of|was|=))?[ ,=:]{1,2}(${number})`);
+
+/** Ratios with the interval and the p value that belong to them, as one expression. */
+export const ratio: Family = {
+  sign: /\b(?:a|s|sub-?|I)?(?:HR|OR|RR)s?\b|ratio\b|relative risk|cociente|razón|riesgo/i,
+  find(text) {
+    const found: Found[] = [];
+    let from = 0;
+    for (const match of text.matchAll(pattern)) {
+      if (match.index < from) continue;
+      const next = readRatio(text, match);
+      if (!next) continue;
+      found.push(next);
+      from = next.end;
+    }
+    return found;
+  },
+};
+
+function readRatio(text: string, match: RegExpMatchArray): Found | undefined {
+  const [all, adjustedBy, competingBy, long, short, death, other, levelBefore, digits] = match;
+  const kind = kindOf((long ?? short)!);
+  if (short && !isShortName(short)) return undefined;
+  const start = match.index!;
+  let end = start + all.length;
+  const value = Number(digits);
+  const refused = (upTo: number): Found => ({ start, end: upTo });
+  const figure: RatioFigure = { kind, printed: '', value };
+  if (adjustedBy) figure.adjusted = true;
+  if (competingBy) figure.competing = true;
+  if (death) figure.event = 'death';
+  else if (other) figure.event = /^prog/i.test(other) ? 'progression' : 'recurrence';
+
+  for (let look = 0; look < 2; look++) {
+    const interval = !figure.interval && partIn(readInterval, text, end);
+    if (interval === 'broken') return refused(end + 20);
+    if (interval) [figure.interval, end] = [interval.value, interval.end];
+    const bare = !figure.interval && readBareInterval(text, pastSpace(text, end));
+    if (bare) {
+      // Without a label, two numbers are an interval only around the estimate.
+      if (value < bare.value.low || value > (bare.value.high ?? Infinity)) break;
+      if (levelBefore) bare.value.level = Number(levelBefore);
+      [figure.interval, end] = [bare.value, bare.end];
+    }
+    const p = !figure.p && partIn(readP, text, end);
+    if (p === 'broken') return refused(end + 8);
+    if (p) [figure.p, end] = [p.value, p.end];
+  }
+  const limit = matchAt(margin, text, end);
+  if (limit) [figure.margin, end] = [Number(limit[1]), end + limit[0].length];
+  if (value === 0 || !fits(figure)) return refused(end);
+  return { start, end: closed(text, start, end), figure };
+}
+
+function partIn<T>(
+  read: (text: string, at: number) => Part<T> | 'broken' | undefined,
+  text: string,
+  at: number,
+): Part<T> | 'broken' | undefined {
+  const gap = matchAt(between, text, at);
+  return gap && read(text, at + gap[0].length);
+}
+
+function pastSpace(text: string, at: number): number {
+  return /[ ,;]/.test(text[at] ?? '') ? at + (text[at + 1] === ' ' ? 2 : 1) : at;
+}
+
+function fits({ value, interval }: RatioFigure): boolean {
+  if (!interval) return true;
+  const { low, high = Infinity, unit } = interval;
+  return !unit && low >= 0 && value >= low && value <= high;
+}
+
+function isShortName(name: string): boolean {
+  return /^(?:HR|OR|RR|IRR)s?$/.test(name);
+}
+
+function kindOf(name: string): RatioFigure['kind'] {
+  if (/^(?:HR|hazard|cociente|razón de r)/i.test(name)) return 'hazard-ratio';
+  if (/^(?:OR|odds|razón de m)/i.test(name)) return 'odds-ratio';
+  return /^(?:IRR|(?:incidence )?rate)/i.test(name) ? 'rate-ratio' : 'risk-ratio';
+}
+
+/** Takes a closing bracket along whose opening one stands inside. */
+function closed(text: string, start: number, end: number): number {
+  const stretch = text.slice(start, end);
+  const open = stretch.lastIndexOf('(') > stretch.lastIndexOf(')');
+  return open && text[end] === ')' ? end + 1 : end;
+}

@@ -1,0 +1,79 @@
+import type { RatioFigure } from '../figures/ratio.ts';
+import { aboutRange, rangeOf } from './interval.ts';
+import { aboutChance, chanceOf } from './p-value.ts';
+import type { Said, Sentence } from './said.ts';
+
+/** Ratios that have a plain name, and how far a value may be from one of them, as a share. */
+const plainRatios: [number, string][] = [
+  [0.1, 'tenth'],
+  [0.2, 'fifth'],
+  [0.25, 'quarter'],
+  [0.333, 'third'],
+  [0.4, 'twoFifths'],
+  [0.5, 'half'],
+  [0.6, 'threeFifths'],
+  [0.667, 'twoThirds'],
+  [0.75, 'threeQuarters'],
+  [0.8, 'fourFifths'],
+  [0.9, 'nineTenths'],
+  [1, 'same'],
+  [1.25, 'quarterMore'],
+  [1.333, 'thirdMore'],
+  [1.5, 'halfMore'],
+  [2, 'twice'],
+  [2.5, 'twoAndHalf'],
+  [3, 'threeTimes'],
+  [4, 'fourTimes'],
+  [5, 'fiveTimes'],
+];
+const near = 0.06;
+
+/** "about two thirds of the pace", or the plain number of times. */
+function pace(kind: string, value: number): Sentence {
+  const [nearest, name] = plainRatios.toSorted(
+    ([a], [b]) => Math.abs(Math.log(value / a)) - Math.abs(Math.log(value / b)),
+  )[0]!;
+  if (Math.abs(value / nearest - 1) > near) return [`${kind}.times`, { value }];
+  return [`${kind}.pace`, { value, pace: `=ratio.${name}` }];
+}
+
+export function sayRatio(figure: RatioFigure): Said {
+  const { kind, value, event, adjusted, competing, interval, p, margin } = figure;
+  const side = value < 1 ? 'below' : value > 1 ? 'above' : 'one';
+  const inferiority = margin !== undefined;
+  return {
+    of: 'study',
+    names: [`${kind}.names`, { event: `=ratio.${event ?? 'event'}` }],
+    means: [
+      pace(kind, value),
+      ...(interval && !inferiority ? [rangeOf(interval, 1)] : []),
+      ...(inferiority ? [marginVerdict(figure)] : []),
+    ],
+    doesNot: `${kind}.${side}`,
+    more: [
+      ...(adjusted ? ['ratio.adjusted'] : []),
+      ...(competing ? ['ratio.competing'] : []),
+      ...(interval ? aboutRange(interval, inferiority ? undefined : 1) : []),
+      ...(p ? [chanceOf(p), ...aboutChance(p), 'p-value.doesNot'] : []),
+      ...(kind === 'odds-ratio' ? ['odds-ratio.odds'] : []),
+      `${kind}.doesNot`,
+    ],
+    picture: {
+      kind: 'axis',
+      same: 1,
+      value,
+      ...(interval && { low: interval.low }),
+      ...(interval?.high !== undefined && { high: interval.high }),
+      alt: interval
+        ? ['ratio.axisRange', { value, low: interval.low, high: interval.high ?? '=ratio.noEnd' }]
+        : ['ratio.axis', { value }],
+    },
+    ...(event === 'death' && { about: 'survival' }),
+  };
+}
+
+function marginVerdict({ interval, margin }: RatioFigure): Sentence {
+  if (interval?.high === undefined) return ['ratio.margin', { margin: margin! }];
+  const { low, high } = interval;
+  return [`ratio.${high < margin! ? 'within' : 'notWithin'}`, { margin: margin!, low, high }];
+}

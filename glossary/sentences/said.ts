@@ -1,0 +1,23 @@
+import type { Picture } from './picture.ts';
+
+/**
+ * One sentence: the name of a text in glossary/<language>/figures, "hazard-ratio.pace", and
+ * what is put into it. A value that begins with "=" is the name of another text.
+ */
+export type Sentence = string | [text: string, values: Record<string, string | number>];
+
+/** What is said of a figure. Which sentences, and what stands in them; the words are elsewhere. */
+export interface Said {
+  /** Of a study, which is about groups of people; or of a report, which is about one sample. */
+  of: 'study' | 'report';
+  /** What kind of thing it is. */
+  names: Sentence;
+  /** What this value means. */
+  means: Sentence[];
+  /** One thing that it does not tell. */
+  doesNot: Sentence;
+  /** Behind "More". */
+  more?: Sentence[];
+  picture?: Picture;
+  about?: 'survival';
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { figuresIn, saidOf } from './figures-in.ts';
+
+const interval = (low: number, high: number, level = 95) => ({ low, high, level });
+
+/** Real ways of printing, and what is read from each. */
+const read: [text: string, figure: object][] = [
+  [
+    'HR = 0.66; 95 % CI 0.49–0.88; p = 0.005',
+    { kind: 'hazard-ratio', value: 0.66, interval: interval(0.49, 0.88), p: { relation: '=', value: 0.005 } },
+  ],
+  [
+    '(hazard ratio [HR], 0.66; 95% confidence interval [CI], 0.49-0.88; p = 0.005)',
+    { kind: 'hazard-ratio', value: 0.66, interval: interval(0.49, 0.88), p: { relation: '=', value: 0.005 } },
+  ],
+  [
+    '(hazard ratio = 1.11; 90% CI, 0.82 to 1.52; P = .57)',
+    { kind: 'hazard-ratio', value: 1.11, interval: interval(0.82, 1.52, 90), p: { relation: '=', value: 0.57 } },
+  ],
+  [
+    '[HR:0.71, 95%CI;0.59-0.86, p=0.0004]',
+    { kind: 'hazard-ratio', value: 0.71, interval: interval(0.59, 0.86), p: { relation: '=', value: 0.0004 } },
+  ],
+  [
+    'HR 0·62 (80% CI 0·44-0·86), p=0·063',
+    { kind: 'hazard-ratio', value: 0.62, interval: interval(0.44, 0.86, 80), p: { relation: '=', value: 0.063 } },
+  ],
+  [
+    'HR (95% CI) 0.97 (0.72–1.29)',
+    { kind: 'hazard-ratio', value: 0.97, interval: interval(0.72, 1.29) },
+  ],
+  ['HR 2.1', { kind: 'hazard-ratio', value: 2.1 }],
+  [
+    'aHR 0.36 (0.29–0.45)',
+    { kind: 'hazard-ratio', value: 0.36, adjusted: true, interval: { low: 0.29, high: 0.45 } },
+  ],
+  [
+    'sub-HR 0.35 (95% CI 0.21-0.59)',
+    { kind: 'hazard-ratio', value: 0.35, competing: true, interval: interval(0.21, 0.59) },
+  ],
+  [
+    'odds ratio 6·2 [95% CI 2·0–19·8] p=0·001',
+    { kind: 'odds-ratio', value: 6.2, interval: interval(2, 19.8), p: { relation: '=', value: 0.001 } },
+  ],
+  ['HR for death 0.66', { kind: 'hazard-ratio', value: 0.66, event: 'death' }],
+];
+
+describe('a ratio', () => {
+  it.each(read)('%s', (text, figure) => {
+    expect(figuresIn(text)).toMatchObject([figure]);
+  });
+
+  it.each([
+    'HR 0.54, 95% CI 0.80-0.95',
+    'HR 78 bpm',
+    'contact HR for leave',
+    '24 hr urine',
+    'OR nurse',
+    'RR 18/min',
+    'HR+/HER2−',
+  ])('is not read where it cannot be one: %s', (text) => {
+    expect(figuresIn(text).filter(({ kind }) => kind.endsWith('-ratio'))).toEqual([]);
+  });
+
+  it('is put in plain words, with what it does not tell', () => {
+    expect(saidOf('HR 2.1')).toContain('twice the pace');
+    expect(saidOf('odds ratio 6·2 [95% CI 2·0–19·8] p=0·001')).toMatch(/odds.*1 in 1,000/);
+  });
+});
