@@ -1,5 +1,5 @@
 import { type Around, findFigures } from './figures/find-figures.ts';
-import { fold, isWord, lettersOf, nothing, role, skip, wordPart } from './fold.ts';
+import { fold, hashed, isWord, lettersOf, nothing, role, skip, wordPart } from './fold.ts';
 import { type Lexicon, matchesAt } from './lexicon.ts';
 import {
   type PageSense,
@@ -42,25 +42,28 @@ export function findMentions(
 function findTerms(text: string, lexicon: Lexicon, page: PageSense): Mention[] {
   const mentions: Mention[] = [];
   const mayEndAt = (offset: number) => !isWord(readingAt(text, offset));
-  let afterWord = false;
   for (let i = 0; i < text.length; i++) {
-    const it = role(text.charCodeAt(i));
-    if (it === nothing) continue;
-    const word = it === wordPart;
-    if (word && !afterWord) {
-      const matches = matchesAt(lexicon, text, i, mayEndAt);
-      const match =
-        matches.length > 0 &&
-        matches.findLast(({ end, surface }) => stands(text, i, end, surface, lexicon, page));
-      if (match) {
-        const entry = lexicon.entryOf[match.surface]!;
-        const id = lexicon.ids[entry]!;
-        if (lexicon.alone[match.surface] || lexicon.cues[entry]!.length === 0) page.add(id);
-        mentions.push({ start: i, end: match.end, subject: { kind: 'term', id } });
-        i = match.end - 1;
-      }
+    if (role(text.charCodeAt(i)) !== wordPart) continue;
+    let [hash, end] = [0, i];
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      const part = role(code);
+      if (part === wordPart) hash = hashed(hash, fold(code));
+      else if (part !== nothing) break;
     }
-    afterWord = word;
+    const match = lexicon.trie.mayBegin(hash)
+      ? matchesAt(lexicon, text, i, mayEndAt).findLast((it) =>
+          stands(text, i, it.end, it.surface, lexicon, page),
+        )
+      : undefined;
+    if (match) {
+      const entry = lexicon.entryOf[match.surface]!;
+      const id = lexicon.ids[entry]!;
+      if (lexicon.alone[match.surface] || lexicon.cues[entry]!.length === 0) page.add(id);
+      mentions.push({ start: i, end: match.end, subject: { kind: 'term', id } });
+      end = match.end;
+    }
+    i = end - 1;
   }
   return mentions;
 }

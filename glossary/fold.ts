@@ -47,6 +47,12 @@ export function lettersOf(reading: number): number[] {
   return [reading & 255, (reading >> 8) & 255, (reading >> 16) & 255].filter(Boolean);
 }
 
+/** The hash of a word, letter by letter: 0 before the first one. */
+export function hashed(hash: number, reading: number): number {
+  if (reading < 1 << 24) return Math.imul(hash ^ reading, 0x01000193) ^ (hash >>> 15);
+  return lettersOf(reading).reduce(hashed, hash);
+}
+
 /** Text that folds to itself but for capitals, dashes and runs of space. */
 const plain = /^[ -~\t\n\r]*$/;
 

@@ -104,7 +104,6 @@ export function matchesAt(
   from: number,
   mayEndAt: (offset: number) => boolean,
 ): readonly Match[] {
-  if (!trie.mayBegin(text, from)) return none;
   let matches: Match[] | undefined;
   let node = 0;
   let inGap = false;

@@ -1,4 +1,7 @@
-import { fold, foldText, gap, latinEnd, lettersOf, skip } from './fold.ts';
+import { fold, foldText, hashed, isWord, latinEnd, lettersOf, skip } from './fold.ts';
+
+/** As many bits as give a word that begins no surface a chance of one in fifty. */
+const firstWordBits = 1 << 16;
 
 /**
  * A trie whose edges lie in one open-addressed hash table: for 4,000 surfaces
@@ -17,8 +20,8 @@ export class Trie {
   #latinSymbols = new Uint8Array(latinEnd);
   /** The nodes behind the root, by Latin letter. */
   #latinRoots = new Uint32Array(latinEnd);
-  /** Which three letters a surface begins with, five bits each: most words of a page end here. */
-  #beginnings = new Uint8Array(1 << 15);
+  /** Which first words the surfaces have, a bit for each hash: most words of a page end here. */
+  #firstWords = new Uint32Array(firstWordBits / 32);
 
   add(surface: string, number: number): void {
     let node = 0;
@@ -29,34 +32,23 @@ export class Trie {
         node = this.step(node, letter) || this.#grow(node, letter);
     }
     this.#ends[node] ??= number + 1;
-    this.#begin(foldText(surface));
-  }
-
-  #begin(folded: string): void {
-    const [first, second, third] = [0, 1, 2].map((i) => folded.charCodeAt(i) & 31);
-    // What comes after a surface of one or two letters may be anything.
-    const any = Array.from({ length: 32 }, (_, letter) => letter);
-    for (const two of folded.length < 2 ? any : [second!])
-      for (const three of folded.length < 3 ? any : [third!])
-        this.#beginnings[(first! << 10) | (two << 5) | three] = 1;
+    let hash = 0;
+    for (const letter of foldText(surface)) {
+      const reading = letter.charCodeAt(0);
+      if (!isWord(reading)) break;
+      hash = hashed(hash, reading);
+    }
+    const bit = hash & (firstWordBits - 1);
+    this.#firstWords[bit >> 5]! |= 1 << (bit & 31);
   }
 
   /**
-   * Whether a surface may begin with what stands at `from`: a cheap look, which never says
-   * no where one does.
+   * Whether a surface may begin with a word, by the hash of its letters (see `hashed`). Never
+   * says no where one does.
    */
-  mayBegin(text: string, from: number): boolean {
-    let bits = 0;
-    let inGap = false;
-    for (let i = from; i < from + 3; i++) {
-      const code = i < text.length ? text.charCodeAt(i) : gap;
-      const reading = code > 126 ? skip : fold(code);
-      // What is skipped, several letters in one, a run of gaps: look closely.
-      if (reading === skip || (reading === gap && inGap)) return true;
-      inGap = reading === gap;
-      bits = (bits << 5) | (reading & 31);
-    }
-    return this.#beginnings[bits] === 1;
+  mayBegin(word: number): boolean {
+    const bit = word & (firstWordBits - 1);
+    return (this.#firstWords[bit >> 5]! & (1 << (bit & 31))) !== 0;
   }
 
   /** The node behind an edge, or 0 where there is none (the root is no one's target). */

@@ -51,15 +51,22 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`
 async function fill({ made }: PageServer): Promise<void> {
   const { packed, surfaces } = realLexicon();
   const [some, all] = [madeTerms(600, surfaces), madeTerms(10_000, surfaces)];
+  const four = realLexicon(['metastatic', 'primary-tumor', 'seeding', 'cryoablation']);
   const lexicons = {
     600: packTerms(some),
     10000: packTerms([...new Set([...some, ...all])]),
     real: packed,
-    four: realLexicon(['metastatic', 'primary-tumor', 'seeding', 'cryoablation']).packed,
+    four: four.packed,
   };
   const shapes = {
     'words-170000': { words: 170_000, every: 25, terms: some },
     'words-40000': { words: 40_000, every: 25, terms: some },
+    'everyday-170000': {
+      words: 170_000,
+      every: 25,
+      terms: four.surfaces,
+      about: 'everyday' as const,
+    },
     'real-170000': { words: 170_000, every: 25, terms: surfaces },
     'real-marks': { words: 110_000, every: 3, terms: surfaces },
   };

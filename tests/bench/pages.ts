@@ -1,4 +1,4 @@
-import { madeWords, pick, seeded } from './text.ts';
+import { type Subject, madeWords, pick, seeded } from './text.ts';
 
 export interface PageShape {
   /** Words in all. */
@@ -6,12 +6,14 @@ export interface PageShape {
   /** Of so many words, one belongs to a term. */
   every: number;
   terms: readonly string[];
+  /** `medical` unless said otherwise. */
+  about?: Subject;
 }
 
 /** An HTML page of paragraphs, lists and tables with links and emphasis, about 3.8 words a text node. */
 export function madePage(shape: PageShape): string {
   const random = seeded(shape.words);
-  const words = madeWords(shape.words, shape.terms, shape.every, random);
+  const words = madeWords(shape.words, shape.terms, shape.every, random, shape.about);
   const blocks: string[] = [];
   for (let at = 0; at < words.length;) {
     const length = 20 + Math.floor(random() * 70);

@@ -15,7 +15,8 @@ export function pick<T>(list: readonly T[], random: () => number): T {
   return list[Math.floor(random() * list.length)]!;
 }
 
-const sentences = `
+/** About cancer, as research and health pages write. */
+const medical = `
 After the first scan, the team met again and looked at every picture taken since the spring.
 Most of the women in this group had been treated for several years before they joined the study.
 When a new spot appears in the liver, a small sample of it can show whether the receptors have changed.
@@ -40,10 +41,37 @@ Talking about the future is hard, and many people prefer to do it in small steps
 The committee reviewed safety data every six months and saw no reason to change the doses.
 Hair, nails and skin recover slowly once treatment is over, usually within half a year.
 A positive result does not always mean that the change was inherited; it may have arisen in the tissue itself.
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' '));
+`;
+
+/** About other things: nothing in it has a card. */
+const everyday = `
+The bakery on the corner opens before dawn, and the whole street smells of bread until nine.
+My brother keeps eleven hens, which lay more eggs in March than he can carry home.
+We walked along the river to the old mill, where the path turns north and climbs through the beech wood.
+In 1987 the town built a new bridge; it carries about 4,200 cars a day and a narrow lane for bicycles.
+She paints the windows of empty shops with birds, boats and clouds, and nobody has ever asked her to stop.
+The train was late again, so we shared a thermos of tea on the platform and talked about the mountains.
+He measures each plank twice, cuts it once, and writes the length on the end with a soft pencil.
+After the storm the children gathered branches, built a den under the hedge and slept in it for two nights.
+The library lends tools as well as books: drills, ladders, a cider press and forty folding chairs.
+From the lighthouse you can see three islands on a clear morning, and none at all when the fog comes in.
+Her grandmother taught her to knit socks on five thin needles, turning the heel without looking down.
+The orchestra rehearses on Thursdays in the gymnasium, between the ropes and the wooden horses.
+Of the 36 apple trees behind the school, nine were planted by the class that leaves this summer.
+They sold the blue van, bought a smaller one, and drove it south until the roads were white with dust.
+Nobody remembers who first hung a bell in the oak tree, but it still rings whenever the wind turns east.
+The recipe asks for two lemons, a handful of mint and more patience than I had that afternoon.
+`;
+
+function wordsOf(text: string): string[][] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+}
+
+const sentences = { medical: wordsOf(medical), everyday: wordsOf(everyday) };
+export type Subject = keyof typeof sentences;
 
 /** Running text as words; about one in `every` words belongs to one of the terms. */
 export function madeWords(
@@ -51,11 +79,12 @@ export function madeWords(
   terms: readonly string[],
   every: number,
   random: () => number,
+  about: Subject = 'medical',
 ): string[] {
   const words: string[] = [];
   let own = 0;
   while (words.length < count)
-    for (const word of pick(sentences, random)) {
+    for (const word of pick(sentences[about], random)) {
       words.push(word);
       if (terms.length === 0 || own * every > words.length || /[.,;:]$/.test(word)) continue;
       const term = pick(terms, random).split(' ');

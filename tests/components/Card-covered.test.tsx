@@ -18,6 +18,7 @@ function show(changes: Partial<CardProps> = {}) {
     onClose: () => undefined,
     onRetry: () => undefined,
     onGuidance: () => undefined,
+    onHowTo: () => undefined,
     ...changes,
   };
   return render(<Card {...props} />).container;

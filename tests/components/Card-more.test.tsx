@@ -7,7 +7,7 @@ import { faults, metastasis, scan } from './helpers.ts';
 const words = cardWords('en');
 afterEach(cleanup);
 
-const calls = { onClose() {}, onRetry() {}, onGuidance() {} };
+const calls = { onClose() {}, onRetry() {}, onGuidance() {}, onHowTo() {} };
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 function showMore(changes: Partial<CardProps> = {}) {

@@ -12,6 +12,7 @@ function show(changes: Partial<CardProps> = {}) {
     onClose: vi.fn<() => void>(),
     onRetry: vi.fn<() => void>(),
     onGuidance: vi.fn<(section: string) => void>(),
+    onHowTo: vi.fn<(kind: string) => void>(),
   };
   const props = { read: 'metastasis', explanation: metastasis, words, language: 'en', ...calls };
   const { container } = render(<Card {...props} {...changes} />);

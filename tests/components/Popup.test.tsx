@@ -26,6 +26,7 @@ function show(state: PopupState, problem?: string) {
     onSwitch: vi.fn<(on: boolean) => void>(),
     onPress: vi.fn<(press: Press) => void>(),
     onGuidance: vi.fn<(section?: string) => void>(),
+    onHowTo: vi.fn<(kind: string) => void>(),
     onSettings: vi.fn<() => void>(),
     search: vi.fn<(text: string) => Found>((text) => ({
       explanations: text.includes('scan') ? [scan] : [],

@@ -22,7 +22,7 @@ function show(subjects: ListedSubject[], language: 'en' | 'es' = 'en') {
       subjects={now}
       words={popupWords(language)}
       covered
-      {...{ language, onGuidance }}
+      {...{ language, onGuidance, onHowTo: () => undefined }}
     />
   );
   const { container, rerender } = render(list(subjects));
@@ -41,7 +41,7 @@ const openRows = (container: Element) =>
 
 describe('the list of what a page mentions', () => {
   it.each([
-    ['en', '2 words explained on this page'],
+    ['en', '2 words and figures explained on this page'],
     ['es', '2 palabras explicadas en esta página'],
   ] as const)('in %s says how many there are', (language, text) => {
     show([listed(metastasis), listed(scan)], language);
@@ -95,7 +95,7 @@ describe('what most readers know', () => {
     const { container } = show([...basics, ...many(10)]);
     expect(container.querySelector<HTMLDetailsElement>('.basics')!.open).toBe(false);
     const lines = linesOf(container);
-    expect(lines[0]).toBe('12 words explained on this page');
+    expect(lines[0]).toBe('12 words and figures explained on this page');
     expect(lines.slice(-3)).toEqual(['2 words that many readers know', 'x-ray', 'doctor']);
     expect(lines).toHaveLength(1 + 10 + 3);
   });
@@ -103,7 +103,7 @@ describe('what most readers know', () => {
   it('is all there is', () => {
     const all = many(12).map(({ explanation }) => listed({ ...explanation, basic: true }));
     expect(linesOf(show(all).container).slice(0, 2)).toEqual([
-      '12 words explained on this page',
+      '12 words and figures explained on this page',
       '12 words that many readers know',
     ]);
   });

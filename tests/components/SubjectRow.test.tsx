@@ -21,6 +21,7 @@ function show({ explanation, onPage, open = false, covered = true, language = 'e
   const calls = {
     onToggle: vi.fn<(open: boolean) => void>(),
     onGuidance: vi.fn<(section: string) => void>(),
+    onHowTo: vi.fn<(kind: string) => void>(),
     onShow: vi.fn<() => void>(),
     onKnown: vi.fn<(known: boolean) => void>(),
   };

@@ -1,3 +1,4 @@
+import { idOf } from '../../glossary/id-of.ts';
 import type { Frame, FrameState, Mentioned } from '../../../extension/popup-port.ts';
 
 const term = (id: string) => ({ kind: 'term', id }) as const;
@@ -16,7 +17,7 @@ export function frame(
   return {
     id: state.top ? 0 : 7,
     state: { state: 'read', ...state },
-    show: ({ id }) => shown(id),
+    show: (subject) => shown(idOf(subject)),
     resume: () => undefined,
   };
 }
