@@ -2,7 +2,7 @@ import { type ComponentChildren, type ComponentType, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Explanation } from '../glossary/explain.ts';
 import type { Interface } from '../glossary/interface.ts';
-import { Copy, Known } from './CardButtons.tsx';
+import { Ask, type Asked, Copy, Known } from './CardButtons.tsx';
 import { Heading, More, Short, asText } from './CardText.tsx';
 
 export interface CardProps {
@@ -19,6 +19,8 @@ export interface CardProps {
   onHowTo(kind: string): void;
   /** Remembers that the reader knows this; answers whether that could be saved. */
   onKnown?: (() => Promise<boolean>) | undefined;
+  /** Puts a question about this on the reader's sheet; answers what became of that. */
+  onAsk?: (() => Promise<Asked>) | undefined;
   /** Whether a text about how long people live opens covered. */
   coverSurvival?: boolean | undefined;
   /** What holds the text: on other people's pages a root that they cannot reach. */
@@ -76,6 +78,9 @@ export function Card(props: CardProps) {
         )}
         {explanation && open && !covered && props.onCopy && (
           <Copy text={asText(read, explanation)} words={words} onCopy={props.onCopy} />
+        )}
+        {explanation && open && !covered && props.onAsk && (
+          <Ask words={words} onAsk={props.onAsk} />
         )}
         {explanation && open && !covered && props.onKnown && (
           <Known words={words} onKnown={props.onKnown} />

@@ -33,3 +33,16 @@ export function Known({
     </button>
   );
 }
+
+/** What became of a question: see `Interface['card']['asked']`. */
+export type Asked = keyof Interface['card']['asked'];
+
+/** Puts a question about it on the sheet, and says what became of that. */
+export function Ask({ words, onAsk }: { words: Interface['card']; onAsk(): Promise<Asked> }) {
+  const [asked, setAsked] = useState<Asked>();
+  return (
+    <button type="button" onClick={() => void onAsk().then(setAsked)}>
+      <span role="status">{asked ? words.asked[asked] : words.ask}</span>
+    </button>
+  );
+}

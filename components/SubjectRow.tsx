@@ -34,7 +34,8 @@ interface RowProps {
 
 /** The first line of an explanation, which opens to the whole. */
 export function SubjectRow(props: RowProps) {
-  const { explanation, onPage, covered, open, words, language, onToggle, onGuidance, onHowTo } = props;
+  const { explanation, onPage, covered, open, words, language, onToggle, onGuidance, onHowTo } =
+    props;
   const { subject, title, short, lines = [], urgent = [], more, not, guidance } = explanation;
   const { picture, howTo } = explanation;
   const isTerm = subject.kind === 'term';

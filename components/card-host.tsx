@@ -3,6 +3,7 @@ import { Card, type CardProps } from './Card.tsx';
 import cardCss from './card.css?inline';
 import { enclosedIn } from './Enclosed.tsx';
 import hostCss from './host.css?inline';
+import picturesCss from './pictures.css?inline';
 import tokensCss from './tokens.css?inline';
 
 /** Time in which clicks still reach the page below a card that has just appeared. */
@@ -47,7 +48,7 @@ export function createCardHost(
   sheet.replaceSync(tokensCss + hostCss + cardCss);
   shadow.adoptedStyleSheets = [sheet];
   const textSheet = new CSSStyleSheet();
-  textSheet.replaceSync(cardCss);
+  textSheet.replaceSync(cardCss + picturesCss);
   const Text = enclosedIn(textSheet);
   const card = document.createElement('div');
   card.className = 'card';

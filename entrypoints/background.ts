@@ -6,12 +6,16 @@ import { openGuidance, openHowTo } from '../extension/guidance.ts';
 import { setKnown } from '../extension/known.ts';
 import { whenAccessGrows } from '../extension/access.ts';
 import { reachOpenTabs } from '../extension/open-tabs.ts';
+import { addQuestion } from '../extension/questions.ts';
 import { readSettings } from '../extension/settings.ts';
 import { insertStyle } from '../extension/style.ts';
 import { openPage } from '../extension/tabs.ts';
 import { showState } from '../extension/toolbar.ts';
 import { explain } from '../glossary/explain.ts';
+import { fill } from '../glossary/fill.ts';
 import { chooseLanguage } from '../glossary/languages.ts';
+import { knownKey } from '../glossary/subject.ts';
+import { cardWords } from '../glossary/words.ts';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -37,6 +41,14 @@ export default defineBackground(() => {
     async openHowTo({ kind }) {
       await openHowTo(kind);
       return true;
+    },
+    async askAbout({ subject, title }, sender) {
+      // One worker serves private windows too.
+      if (sender.tab?.incognito) return 'private';
+      const { settings } = await readSettings();
+      const words = cardWords(chooseLanguage(settings.language, browserLanguage()));
+      const question = fill(words.question, { word: title });
+      return addQuestion(question, { key: knownKey(subject), title: title.slice(0, 200) });
     },
     async know({ subject, known }) {
       try {

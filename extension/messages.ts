@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Explanation } from '../glossary/explain.ts';
 import type { Subject } from '../glossary/subject.ts';
+import type { Asked } from './questions.ts';
 
 /** Every message: what is asked, and what is answered. */
 export interface Messages {
@@ -14,6 +15,8 @@ export interface Messages {
   openHowTo: { ask: { kind: string }; answer: true };
   /** page → background: a subject need not be explained any more, or is to be again. */
   know: { ask: { subject: Subject; known: boolean }; answer: boolean };
+  /** page → background: put a question about a subject, called so, on the reader's sheet. */
+  askAbout: { ask: { subject: Subject; title: string }; answer: Asked };
   /** page → background: show on the toolbar button how it stands with this tab. */
   tabState: { ask: { state: TabState }; answer: true };
   /** popup → page: every frame is to connect to the popup (popup-port.ts). */
@@ -57,7 +60,7 @@ export interface Sender {
   id?: string | undefined;
   documentId?: string;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean } | undefined;
 }
 
 /** Answers messages of our own extension; returns how to stop. */

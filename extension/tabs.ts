@@ -20,7 +20,8 @@ export async function goBack(tab: number): Promise<void> {
   await browser.tabs.goBack(tab);
 }
 
-type OwnPage = 'options.html' | 'guidance.html' | 'how-to-read.html' | 'welcome.html';
+type OwnPage =
+  'options.html' | 'guidance.html' | 'how-to-read.html' | 'welcome.html' | 'questions.html';
 
 /** Opens one of our own pages in a new tab. */
 export async function openPage(file: OwnPage, hash = ''): Promise<void> {

@@ -76,4 +76,3 @@ function drawn(picture: Picture): DrawnPicture {
   const groups = picture.groups.map(({ filled, label }) => ({ filled, label: sentence(label) }));
   return { ...picture, groups, alt };
 }
-

@@ -12,6 +12,8 @@ import {
 } from './senses.ts';
 import type { Mention } from './subject.ts';
 
+type Place = Pick<Mention, 'start' | 'end'>;
+
 /**
  * Every mention in one block of text, leftmost first, none overlapping another. Figures and
  * codes come first: no term is marked inside one, nor where one was seen that cannot be
@@ -24,22 +26,27 @@ export function findMentions(
   around?: Around,
 ): Mention[] {
   const { mentions: figures, refused } = findFigures(text, around);
-  const terms = findTerms(text, lexicon, page);
-  if (figures.length + refused.length === 0) return terms;
   const taken = [...figures, ...refused].toSorted((a, b) => a.start - b.start);
-  let next = 0;
-  const free = terms.filter(({ start, end }) => {
-    while (next < taken.length && taken[next]!.end <= start) next++;
-    return next === taken.length || taken[next]!.start >= end;
-  });
-  return [...free, ...figures].toSorted((a, b) => a.start - b.start);
+  const terms = findTerms(text, lexicon, page, taken);
+  if (figures.length === 0) return terms;
+  return [...terms, ...figures].toSorted((a, b) => a.start - b.start);
 }
 
 /**
- * Every term, the longest at each place. Silent where a word is only part of a longer one, of
- * an address or a file name, or stands in another sense.
+ * Every term, the longest at each place, outside what is `taken` (in order). Silent where a
+ * word is only part of a longer one, of an address or a file name, or stands in another sense.
  */
-function findTerms(text: string, lexicon: Lexicon, page: PageSense): Mention[] {
+export function findTerms(
+  text: string,
+  lexicon: Lexicon,
+  page: PageSense = newPage(),
+  taken: readonly Place[] = [],
+): Mention[] {
+  let next = 0;
+  const isFree = (start: number, end: number) => {
+    while (next < taken.length && taken[next]!.end <= start) next++;
+    return next === taken.length || taken[next]!.start >= end;
+  };
   const mentions: Mention[] = [];
   const mayEndAt = (offset: number) => !isWord(readingAt(text, offset));
   for (let i = 0; i < text.length; i++) {
@@ -52,8 +59,8 @@ function findTerms(text: string, lexicon: Lexicon, page: PageSense): Mention[] {
       else if (part !== nothing) break;
     }
     const match = lexicon.trie.mayBegin(hash)
-      ? matchesAt(lexicon, text, i, mayEndAt).findLast((it) =>
-          stands(text, i, it.end, it.surface, lexicon, page),
+      ? matchesAt(lexicon, text, i, mayEndAt).findLast(
+          (it) => isFree(i, it.end) && stands(text, i, it.end, it.surface, lexicon, page),
         )
       : undefined;
     if (match) {

@@ -10,6 +10,7 @@ declare module 'virtual:interface/en' {
   export const choices: Interface['choices'];
   export const settings: Interface['settings'];
   export const welcome: Interface['welcome'];
+  export const questions: Interface['questions'];
 }
 
 declare module 'virtual:interface/es' {
@@ -22,6 +23,7 @@ declare module 'virtual:interface/es' {
   export const choices: Partial<Interface['choices']>;
   export const settings: Partial<Interface['settings']>;
   export const welcome: Partial<Interface['welcome']>;
+  export const questions: Partial<Interface['questions']>;
 }
 
 declare module 'virtual:terms/en' {

@@ -34,3 +34,7 @@ export function settingsWords(language: Language): Interface['settings'] {
 export function welcomeWords(language: Language): Interface['welcome'] {
   return language === 'es' ? { ...en.welcome, ...es.welcome } : en.welcome;
 }
+
+export function questionsWords(language: Language): Interface['questions'] {
+  return language === 'es' ? { ...en.questions, ...es.questions } : en.questions;
+}

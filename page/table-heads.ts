@@ -16,7 +16,8 @@ export function headsOf({ root, text }: Block): string[] {
   const [row, table] = [closest(cell, 'tr'), closest(cell, 'table')];
   if (!(row instanceof HTMLTableRowElement && table instanceof HTMLTableElement)) return [];
   const head = headRowOf(table);
-  const above = head && head !== row && widthOf(head) === widthOf(row) && cellAt(head, columnOf(cell, row));
+  const above =
+    head && head !== row && widthOf(head) === widthOf(row) && cellAt(head, columnOf(cell, row));
   const left = row.cells[0];
   return [above, left === cell ? undefined : left]
     .filter((it): it is HTMLTableCellElement => Boolean(it))

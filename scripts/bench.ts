@@ -9,8 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildExtension, inPageScript, packTerms, realLexicon } from '../tests/bench/bundle.ts';
+import { figureRows } from '../tests/bench/figure-rows.ts';
 import { type Row, table } from '../tests/bench/figures.ts';
 import { frameRows, turnRow } from '../tests/bench/live-rows.ts';
+import type { Lab } from '../tests/bench/lab.ts';
 import { madePage } from '../tests/bench/pages.ts';
 import { jobRows, scanRows } from '../tests/bench/rows.ts';
 import { madeTerms } from '../tests/bench/text.ts';
@@ -18,7 +20,13 @@ import { openChromium } from './browsers/chromium.ts';
 import { openFirefox } from './browsers/firefox.ts';
 import { type PageServer, servePages } from './browsers/serve.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const parts = {
+  scan: scanRows,
+  job: jobRows,
+  live: async (lab: Lab) => [await turnRow(lab), ...(await frameRows(lab))],
+  figures: figureRows,
+};
+const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 const scratch = mkdtempSync(join(tmpdir(), 'in-plain-words-bench-'));
 const pages = await servePages(scratch);
 const open = { chromium: openChromium, firefox: openFirefox };
@@ -33,8 +41,8 @@ try {
     const extended = await open[name]({ extension });
     const lab = { bare, extended, host: pages.address };
     try {
-      rows.push(...(await scanRows(lab)), ...(await jobRows(lab)));
-      rows.push(await turnRow(lab), ...(await frameRows(lab)));
+      for (const [part, measure] of Object.entries(parts))
+        if (values.only === undefined || values.only === part) rows.push(...(await measure(lab)));
     } finally {
       await bare.close();
       await extended.close();
@@ -66,6 +74,12 @@ async function fill({ made }: PageServer): Promise<void> {
       every: 25,
       terms: four.surfaces,
       about: 'everyday' as const,
+    },
+    'research-170000': {
+      words: 170_000,
+      every: 25,
+      terms: surfaces,
+      about: 'research' as const,
     },
     'real-170000': { words: 170_000, every: 25, terms: surfaces },
     'real-marks': { words: 110_000, every: 3, terms: surfaces },

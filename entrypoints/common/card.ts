@@ -1,4 +1,5 @@
 import { type CardHost, createCardHost } from '../../components/card-host.tsx';
+import type { Asked } from '../../extension/questions.ts';
 import type { Settings } from '../../extension/settings-shape.ts';
 import type { Explanation } from '../../glossary/explain.ts';
 import { fill } from '../../glossary/fill.ts';
@@ -23,6 +24,8 @@ interface CardOptions<M> {
   onFocus(inside: boolean): void;
   onGuidance(section: string): void;
   onHowTo(kind: string): void;
+  /** Puts a question about a subject, called so, on the reader's sheet. */
+  onAsk(subject: Subject, title: string): Promise<Asked>;
   /** Remembers that the reader knows a subject; answers whether that could be saved. */
   onKnown?(subject: Subject): Promise<boolean>;
 }
@@ -30,7 +33,7 @@ interface CardOptions<M> {
 /** Shows the card of one mark at a time, beside it. */
 export function cardBeside<M>(options: CardOptions<M>) {
   const { subjectOf, textOf, linesOf, known, load, language, look } = options;
-  const { onClose, onFocus, onGuidance, onHowTo, onKnown } = options;
+  const { onClose, onFocus, onGuidance, onHowTo, onAsk, onKnown } = options;
   let host: CardHost | undefined;
   let shown: { mark: M; line: DOMRect } | undefined;
 
@@ -47,6 +50,7 @@ export function cardBeside<M>(options: CardOptions<M>) {
         onGuidance,
         onHowTo,
         onRetry: () => void wait(mark),
+        onAsk: () => onAsk(subjectOf(mark), read),
         onKnown: onKnown && (() => onKnown(subjectOf(mark))),
         coverSurvival: look().survival === 'covered',
         // Pages without https have no clipboard.

@@ -1,10 +1,13 @@
 import lexicon from 'virtual:lexicon/en';
+import { addQuestion } from '../../extension/questions.ts';
 import type { Settings } from '../../extension/settings-shape.ts';
 import type { Explanation } from '../../glossary/explain.ts';
+import { fill } from '../../glossary/fill.ts';
 import { findMentions } from '../../glossary/find.ts';
 import type { Language } from '../../glossary/languages.ts';
 import { unpack } from '../../glossary/lexicon.ts';
-import { type Mention, type Subject, subjectKey } from '../../glossary/subject.ts';
+import { type Mention, type Subject, knownKey, subjectKey } from '../../glossary/subject.ts';
+import { cardWords } from '../../glossary/words.ts';
 import { delaysOf } from '../../page/hover-state.ts';
 import { watchPointer } from '../../page/hover.ts';
 import { wrapMentions } from '../../page/painters/marks.ts';
@@ -51,6 +54,11 @@ export function markWords(options: MarkWordsOptions): { mark(island: HTMLElement
       pointer.close();
       onGuidance(section);
     },
+    onAsk: (subject, title) =>
+      addQuestion(fill(cardWords(language).question, { word: title }), {
+        key: knownKey(subject),
+        title,
+      }),
     onHowTo(kind) {
       pointer.close();
       onHowTo(kind);

@@ -78,6 +78,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
       pointer.close();
       void ask('openHowTo', { kind });
     },
+    onAsk: async (subject, title) => (await ask('askAbout', { subject, title })) ?? 'failed',
     onKnown: async (subject) => {
       const saved = await ask('know', { subject, known: true });
       if (saved) pointer.close();

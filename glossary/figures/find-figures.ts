@@ -19,7 +19,7 @@ export interface Figures {
 }
 
 const mayHoldFigures =
-  /[\d\u2080-\u2089\u00ad]|[-+\u2212\u2013\u207a\u207b][/,;) ]|stage|estadio|grad[eo]|positiv|negativ|margin|reached|alcanzad|inferior|receptor|triple|HER2|\bR[012X]\b|\bN\.?S\b|differentiated|doubled|RECIST|\bVUS\b|\bI[VI]?\b/i;
+  /[\d\u2080-\u2089\u00ad]|[-+\u2212\u2013\u207a\u207b][/,;) ]|stage|estadio|grad[eo]|positiv|negativ|margin|reached|alcanzad|inferior|receptor|triple|HER2|\bR[012X]\b|\bN\.?S\b|differentiated|Tis\b|[TNM]X\b|[TN]\+|ink on|m[aá]rgen|stg|etapa|doubl|tripl|halv|twice|fold\b|Clavien|\bRCB|significance|\b(?:pos|neg)\b|\b(?:ER|PR|PgR|HR)\u200a?[([]?[-+\u2212\u2013]|RECIST|response|equivalen|\bVUS\b|\bI[VI]?\b|\b(?:phases?|fases?|Ph\.?)[ -]I/i;
 
 const none: Figures = { mentions: [], refused: [] };
 
@@ -45,7 +45,8 @@ function read(before: string, text: string, decimals?: Decimals): Figures {
   if (found.length === 0) return none;
   const places = longest(found).flatMap(({ start, end, figure }) => {
     const [from, to] = [normal.at(start), normal.at(end - 1) + 1].map((at) => at - before.length);
-    return to! > 0 ? { start: Math.max(0, from!), end: to!, figure } : [];
+    const [begin, close] = trimmed(text, Math.max(0, from!), to!);
+    return begin < close ? { start: begin, end: close, figure } : [];
   });
   const mentions = places.flatMap(({ start, end, figure }) => {
     if (!figure) return [];
@@ -65,7 +66,18 @@ function longest(found: readonly Found[]): Found[] {
   return kept;
 }
 
-/** As it is shown again: without soft hyphens, on one line. */
+/** A stretch of a text without the spaces at its ends. */
+function trimmed(text: string, start: number, end: number): [start: number, end: number] {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  return [from, to];
+}
+
+/** As it is shown again: without soft hyphens and the edges of superscripts, on one line. */
 function tidy(text: string): string {
-  return text.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\p{Cf}\u200a]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -26,7 +26,7 @@ const unreached = String.raw`(?:not (?:yet )?(?:reached|estimable|evaluable|calc
 const limits = String.raw`(${signed}) ?(%?)(?:${to}| )(?:(${signed})|(${unreached})\b)(?! ?(?:-|to) ?\d)( ?%)?`;
 
 const labelled = sticky(
-  String.raw`[(\[]{0,2}${level}?(?:\b|(?<=[%\d]))(${name})(?: ?(\d{2}) ?%?(?=[ ,:;=(\[]))?[ ,:;=]{0,3}(?:(?:of|was|is|from|ranging from|entre) )?[(\[]{0,2}${limits} ?[)\]]{0,2}`,
+  String.raw`[(\[]{0,2}${level}?(?:\b|(?<=[%\d]))(${name})(?: ?(\d{2}) ?%?(?=[ ,:;=(\[]))?[ ,:;=]{0,3}(?:(?:of|was|is|from|ranging from|entre) )?[(\[]{0,2}${limits}(?: ?[)\]]){0,2}`,
 );
 const bare = sticky(String.raw`[(\[]${limits} ?[)\]]`);
 
@@ -69,7 +69,8 @@ function opened(stretch: string): number {
   return Math.min(Math.max(extra, 0), closing);
 }
 
-const start = /(?<![\w.])(?:\d{2}(?:\.\d)? ?% ?-?(?=C|I|c|i)|(?=C(?:I|L|rI)|IC\b|confidence|credib|intervalo))/g;
+const start =
+  /(?<![\w.])(?:\d{2}(?:\.\d)? ?% ?-?(?=C|I|c|i)|(?=C(?:I|L|rI)|IC\b|confidence|credib|intervalo))/g;
 const ratio = /\b(?:ratio|HR|OR|RR|IRR)\b/;
 const difference = /\b(?:difference|MD|SMD|change)\b/i;
 
@@ -88,7 +89,8 @@ export const interval: Family = {
       }
       const { value, end } = part;
       const before = text.slice(Math.max(0, index - 60), index);
-      const same = value.low < 0 || difference.test(before) ? 0 : ratio.test(before) ? 1 : undefined;
+      const same =
+        value.low < 0 || difference.test(before) ? 0 : ratio.test(before) ? 1 : undefined;
       found.push({
         start: index,
         end,

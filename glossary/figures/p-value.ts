@@ -22,7 +22,9 @@ const name = String.raw`p(?: ?\(?(?:two|one|2|1)[- ]?(?:sided|tailed)\)?)?(?:[ -
 const relation = String.raw`(?:(<=?|>=?|≤|≥|=|:|less than(?: or equal to)?|greater than|was|is|of|were)|(?=0?\.\d))`;
 const value = String.raw`(?:(${number})(?! ?%)(?: ?[x×] ?10 ?\u200a?-(\d{1,2})\u200a?)?|(NS|n\.s\.?|not significant)(?![a-z]))`;
 
-const pattern = sticky(String.raw`${sides}${name} ?${relation} ?[=]?${value}(?: ?\((one|two|1|2)[- ]?(?:sided|tailed)\))?`);
+const pattern = sticky(
+  String.raw`${sides}${name} ?${relation} ?[=]?${value}(?: ?\((one|two|1|2)[- ]?(?:sided|tailed)\))?`,
+);
 
 export function readP(text: string, at: number): Part<PValue> | 'broken' | undefined {
   const match = matchAt(pattern, text, at);

@@ -18,6 +18,8 @@ export interface RatioFigure {
   p?: PValue;
   /** The limit that the study set beforehand for "not worse". */
   margin?: number;
+  /** The question was whether one way is not worse, whatever the range says of 1. */
+  notWorse?: true;
 }
 
 const adjusted = String.raw`(?:adjusted|adj\.?|multivaria(?:te|ble)(?:[- ]adjusted)?|a(?=HR|OR|RR|IRR))`;
@@ -38,7 +40,9 @@ const pattern = new RegExp(
 
 /** What may stand between an estimate and the interval or p value that belongs to it. */
 const between = sticky(String.raw`[)\]]?[ ,;:]{0,3}[(\[]?(?:with an? )?`);
-const margin = sticky(String.raw`[)\]]?[ ,;:(]{1,3}(?:NI|non-?inferiority|predefined|prespecified)? ?margin(?:,? (?:of|was|=))?[ ,=:]{1,2}(${number})`);
+const margin = sticky(
+  String.raw`[)\]]?[ ,;:(]{1,3}(?:NI|non-?inferiority|predefined|prespecified)? ?margin(?:,? (?:of|was|=))?[ ,=:]{1,2}(${number})`,
+);
 
 /** Ratios with the interval and the p value that belong to them, as one expression. */
 export const ratio: Family = {
@@ -88,6 +92,7 @@ function readRatio(text: string, match: RegExpMatchArray): Found | undefined {
   }
   const limit = matchAt(margin, text, end);
   if (limit) [figure.margin, end] = [Number(limit[1]), end + limit[0].length];
+  if (figure.p?.tests === 'noninferiority' || asksNotWorse(text, start, end)) figure.notWorse = true;
   if (value === 0 || !fits(figure)) return refused(end);
   return { start, end: closed(text, start, end), figure };
 }
@@ -99,6 +104,13 @@ function partIn<T>(
 ): Part<T> | 'broken' | undefined {
   const gap = matchAt(between, text, at);
   return gap && read(text, at + gap[0].length);
+}
+
+/** Whether the sentence around an expression speaks of non-inferiority. */
+function asksNotWorse(text: string, start: number, end: number): boolean {
+  const [before = ''] = /[^.!?]{0,150}$/.exec(text.slice(Math.max(0, start - 150), start)) ?? [];
+  const [after = ''] = /^(?:[^.!?]|\.\d){0,150}/.exec(text.slice(end, end + 150)) ?? [];
+  return /non-?inferior|not inferior|equivalen|no inferior/i.test(`${before} ${after}`);
 }
 
 function pastSpace(text: string, at: number): number {

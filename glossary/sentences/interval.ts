@@ -39,7 +39,13 @@ export function sayInterval(figure: IntervalFigure): Said {
     doesNot: 'interval.doesNot',
     more: aboutRange(figure, same),
     ...(same !== undefined && {
-      picture: { kind: 'axis', same, low, ...(high !== undefined && { high }), alt: rangeOf(figure) },
+      picture: {
+        kind: 'axis',
+        same,
+        low,
+        ...(high !== undefined && { high }),
+        alt: rangeOf(figure),
+      },
     }),
   };
 }

@@ -16,13 +16,16 @@ export function chanceOf({ relation, value }: PValue): Sentence {
 
 /** How it stands to the usual line, and what was tested. */
 export function aboutChance({ relation, value, sided, tests }: PValue): Sentence[] {
-  const below = value !== undefined && (relation === '<' ? value <= line : relation === '=' && value < line);
+  const below =
+    value !== undefined && (relation === '<' ? value <= line : relation === '=' && value < line);
   const above = value === undefined || (relation === '<' ? value > 1 : value >= line);
   return [
     ...(tests ? [`p-value.${tests}`] : []),
     ...(below ? ['p-value.below'] : []),
     ...(above && !tests ? ['p-value.above'] : []),
-    ...(value !== undefined && relation === '=' && value >= 0.04 && value <= 0.06 ? ['p-value.close'] : []),
+    ...(value !== undefined && relation === '=' && value >= 0.04 && value <= 0.06
+      ? ['p-value.close']
+      : []),
     ...(sided === 1 ? ['p-value.oneSided'] : []),
   ];
 }

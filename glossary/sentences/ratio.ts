@@ -38,22 +38,23 @@ function pace(kind: string, value: number): Sentence {
 }
 
 export function sayRatio(figure: RatioFigure): Said {
-  const { kind, value, event, adjusted, competing, interval, p, margin } = figure;
+  const { kind, value, event, adjusted, competing, interval, p, margin, notWorse } = figure;
   const side = value < 1 ? 'below' : value > 1 ? 'above' : 'one';
-  const inferiority = margin !== undefined;
+  const same = margin === undefined && !notWorse ? 1 : undefined;
   return {
     of: 'study',
     names: [`${kind}.names`, { event: `=ratio.${event ?? 'event'}` }],
     means: [
       pace(kind, value),
-      ...(interval && !inferiority ? [rangeOf(interval, 1)] : []),
-      ...(inferiority ? [marginVerdict(figure)] : []),
+      ...(interval && margin === undefined ? [rangeOf(interval, same)] : []),
+      ...(margin === undefined ? [] : [marginVerdict(figure)]),
+      ...(margin === undefined && notWorse ? ['ratio.notWorse'] : []),
     ],
     doesNot: `${kind}.${side}`,
     more: [
       ...(adjusted ? ['ratio.adjusted'] : []),
       ...(competing ? ['ratio.competing'] : []),
-      ...(interval ? aboutRange(interval, inferiority ? undefined : 1) : []),
+      ...(interval ? aboutRange(interval, same) : []),
       ...(p ? [chanceOf(p), ...aboutChance(p), 'p-value.doesNot'] : []),
       ...(kind === 'odds-ratio' ? ['odds-ratio.odds'] : []),
       `${kind}.doesNot`,

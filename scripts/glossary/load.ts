@@ -14,7 +14,8 @@ import { checkReferences } from './check-references.ts';
 import type { Glossary } from './glossary.ts';
 import { type Checked, ContentError, checkYaml, readYaml } from './read-yaml.ts';
 
-const { card, popup, guidance, howToRead, choices, settings, welcome } = interfaceSchema.entries;
+const { card, popup, guidance, howToRead, choices, settings, welcome, questions } =
+  interfaceSchema.entries;
 const partialInterface = v.partial(
   v.strictObject({
     card: v.partial(card),
@@ -24,6 +25,7 @@ const partialInterface = v.partial(
     choices: v.partial(choices),
     settings: v.partial(settings),
     welcome: v.partial(welcome),
+    questions: v.partial(questions),
   }),
 );
 

@@ -1,7 +1,16 @@
 /** What `scripts/bench.ts` calls inside a page: `bench.scan(…)` and the like. */
 import { type Lexicon, unpack } from '../../glossary/lexicon.ts';
 import { changeFrames } from './changes.ts';
-import { advancedMark, markAll, markJsList, markJsRegExp, scan, walk } from './jobs.ts';
+import {
+  advancedMark,
+  find,
+  hostile,
+  markAll,
+  markJsList,
+  markJsRegExp,
+  scan,
+  walk,
+} from './jobs.ts';
 import { type TurnsReport, countTurns, pause } from './turns.ts';
 
 const packed = new Map<string, string>();
@@ -17,6 +26,8 @@ const bench = {
   },
   walk,
   scan: (terms: string) => scan(lexicon(terms)),
+  find: (terms: string, what: 'all' | 'terms') => find(lexicon(terms), what),
+  hostile,
   markAll: (terms: string) => markAll(packed.get(terms)!),
   markJsList: (terms: string) => markJsList(lexicon(terms).surfaces),
   markJsRegExp: (terms: string, across?: boolean) => markJsRegExp(lexicon(terms).surfaces, across),

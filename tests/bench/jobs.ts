@@ -1,6 +1,7 @@
 import AdvancedMark from 'advanced-mark.js';
 import Mark from 'mark.js';
-import { findMentions } from '../../glossary/find.ts';
+import { findFigures } from '../../glossary/figures/find-figures.ts';
+import { findMentions, findTerms } from '../../glossary/find.ts';
 import { mayConcernHealth } from '../../glossary/health.ts';
 import { type Lexicon, unpack } from '../../glossary/lexicon.ts';
 import { type BlockRoot, readBlocks } from '../../page/blocks.ts';
@@ -33,6 +34,29 @@ export function scan(lexicon: Lexicon): Job {
   const start = performance.now();
   let count = 0;
   for (const { text } of readBlocks(document.body)) count += findMentions(text, lexicon).length;
+  return { took: performance.now() - start, count };
+}
+
+/** The texts of all blocks, read before anything counts. */
+const texts = () => [...readBlocks(document.body)].map(({ text }) => text);
+
+/** Terms and figures in the texts of all blocks, or terms alone. */
+export function find(lexicon: Lexicon, what: 'all' | 'terms'): Job {
+  const all = texts();
+  const start = performance.now();
+  let count = 0;
+  for (const text of all)
+    count += (what === 'all' ? findMentions(text, lexicon) : findTerms(text, lexicon)).length;
+  return { took: performance.now() - start, count };
+}
+
+/** A million letters of one piece over and over, looked through for figures in so many parts. */
+export function hostile(piece: string, parts: number): Job {
+  const size = 1_000_000 / parts;
+  const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+  const start = performance.now();
+  let count = 0;
+  for (let i = 0; i < parts; i++) count += findFigures(text).mentions.length;
   return { took: performance.now() - start, count };
 }
 

@@ -63,6 +63,15 @@ Nobody remembers who first hung a bell in the oak tree, but it still rings whene
 The recipe asks for two lemons, a handful of mint and more patience than I had that afternoon.
 `;
 
+/** Results as abstracts print them, made up. */
+const results = `
+The median overall survival was 31.2 months in one arm and 29.8 months in the other (HR 0.94; 95% CI, 0.71 to 1.25; P = .68).
+At 36 months, 61.4% vs 58.9% were alive; the odds ratio for response was 1.7 (95% CI 1.1–2.6, p = 0.02).
+Of the tumors, most were pT2 N1mi(sn) cM0, grade 2, ER+/PR+/HER2−, with a Ki-67 of 20%.
+Patients (n = 318) had stage IV disease, an ECOG PS of 0–1, and a median follow-up of 40 months.
+Grade 3–4 neutropenia occurred in 12.5% of patients, and 40 Gy in 15 fractions was given to the breast.
+`;
+
 function wordsOf(text: string): string[][] {
   return text
     .trim()
@@ -70,7 +79,7 @@ function wordsOf(text: string): string[][] {
     .map((line) => line.split(' '));
 }
 
-const sentences = { medical: wordsOf(medical), everyday: wordsOf(everyday) };
+const sentences = { medical: wordsOf(medical), everyday: wordsOf(everyday), research: wordsOf(medical + results.repeat(2)) };
 export type Subject = keyof typeof sentences;
 
 /** Running text as words; about one in `every` words belongs to one of the terms. */

@@ -46,7 +46,12 @@ it.each<[what: string, html: string, text: string, heads: string[]]>([
     '0.5',
     ['Old'],
   ],
-  ['the last row of a head', `<table><thead><tr><th colspan="3">Table</th></tr>${head}</thead>${row}</table>`, '120', ['People', 'Under 55']],
+  [
+    'the last row of a head',
+    `<table><thead><tr><th colspan="3">Table</th></tr>${head}</thead>${row}</table>`,
+    '120',
+    ['People', 'Under 55'],
+  ],
   ['no table', '<p>0.5</p>', '0.5', []],
   ['a table without headings', `<table>${row}</table>`, '120', ['Under 55']],
   ['text without a number', `<table>${head}${row}</table>`, 'Group', []],

@@ -7,23 +7,48 @@ const interval = (low: number, high: number, level = 95) => ({ low, high, level 
 const read: [text: string, figure: object][] = [
   [
     'HR = 0.66; 95 % CI 0.49–0.88; p = 0.005',
-    { kind: 'hazard-ratio', value: 0.66, interval: interval(0.49, 0.88), p: { relation: '=', value: 0.005 } },
+    {
+      kind: 'hazard-ratio',
+      value: 0.66,
+      interval: interval(0.49, 0.88),
+      p: { relation: '=', value: 0.005 },
+    },
   ],
   [
     '(hazard ratio [HR], 0.66; 95% confidence interval [CI], 0.49-0.88; p = 0.005)',
-    { kind: 'hazard-ratio', value: 0.66, interval: interval(0.49, 0.88), p: { relation: '=', value: 0.005 } },
+    {
+      kind: 'hazard-ratio',
+      value: 0.66,
+      interval: interval(0.49, 0.88),
+      p: { relation: '=', value: 0.005 },
+    },
   ],
   [
     '(hazard ratio = 1.11; 90% CI, 0.82 to 1.52; P = .57)',
-    { kind: 'hazard-ratio', value: 1.11, interval: interval(0.82, 1.52, 90), p: { relation: '=', value: 0.57 } },
+    {
+      kind: 'hazard-ratio',
+      value: 1.11,
+      interval: interval(0.82, 1.52, 90),
+      p: { relation: '=', value: 0.57 },
+    },
   ],
   [
     '[HR:0.71, 95%CI;0.59-0.86, p=0.0004]',
-    { kind: 'hazard-ratio', value: 0.71, interval: interval(0.59, 0.86), p: { relation: '=', value: 0.0004 } },
+    {
+      kind: 'hazard-ratio',
+      value: 0.71,
+      interval: interval(0.59, 0.86),
+      p: { relation: '=', value: 0.0004 },
+    },
   ],
   [
     'HR 0·62 (80% CI 0·44-0·86), p=0·063',
-    { kind: 'hazard-ratio', value: 0.62, interval: interval(0.44, 0.86, 80), p: { relation: '=', value: 0.063 } },
+    {
+      kind: 'hazard-ratio',
+      value: 0.62,
+      interval: interval(0.44, 0.86, 80),
+      p: { relation: '=', value: 0.063 },
+    },
   ],
   [
     'HR (95% CI) 0.97 (0.72–1.29)',
@@ -40,7 +65,12 @@ const read: [text: string, figure: object][] = [
   ],
   [
     'odds ratio 6·2 [95% CI 2·0–19·8] p=0·001',
-    { kind: 'odds-ratio', value: 6.2, interval: interval(2, 19.8), p: { relation: '=', value: 0.001 } },
+    {
+      kind: 'odds-ratio',
+      value: 6.2,
+      interval: interval(2, 19.8),
+      p: { relation: '=', value: 0.001 },
+    },
   ],
   ['HR for death 0.66', { kind: 'hazard-ratio', value: 0.66, event: 'death' }],
 ];
@@ -60,6 +90,18 @@ describe('a ratio', () => {
     'HR+/HER2−',
   ])('is not read where it cannot be one: %s', (text) => {
     expect(figuresIn(text).filter(({ kind }) => kind.endsWith('-ratio'))).toEqual([]);
+  });
+
+  it('is not said to be due to chance where the question is whether one way is not worse', () => {
+    const texts = [
+      'HR 1.10 (95% CI 0.95–1.27), meeting the noninferiority criterion',
+      'HR 1.05 (95% CI 0.90–1.22; P for noninferiority < .001)',
+      'HR 1.31; 90% CI 0.84-2.04; NI margin 2.12',
+    ];
+    for (const text of texts) {
+      expect(saidOf(text)).toMatch(/margin/);
+      expect(saidOf(text)).not.toMatch(/due to chance/);
+    }
   });
 
   it('is put in plain words, with what it does not tell', () => {

@@ -69,7 +69,9 @@ describe('sentences of figures', () => {
 
   it('speak of people in a study or of a sample, never of "you"', () => {
     const found = texts.filter(({ text }) => /\b(you|your|yours)\b/i.test(text));
-    expect(found.filter(({ text }) => !/your cancer team/i.test(text)).map(({ name }) => name)).toEqual([]);
+    expect(
+      found.filter(({ text }) => !/your cancer team/i.test(text)).map(({ name }) => name),
+    ).toEqual([]);
   });
 });
 
@@ -92,7 +94,8 @@ describe('samples', () => {
     expect(figures.length).toBeGreaterThan(0);
     for (const figure of figures) {
       const { short, lines = [], more, picture } = explain(figure, 'en')!;
-      for (const line of [short, ...lines, ...more, picture?.alt ?? '']) expect(line).not.toMatch(/[{}]|undefined|NaN/);
+      for (const line of [short, ...lines, ...more, picture?.alt ?? ''])
+        expect(line).not.toMatch(/[{}]|undefined|NaN/);
     }
   });
 

@@ -1,0 +1,106 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { browser } from 'wxt/browser';
+import { type Kept, checked, names, nothingKept } from './kept-shape.ts';
+
+const store = 'kept';
+const channel = 'kept';
+
+/**
+ * `fine`; `private`: a private window, in which nothing is read or written; `unreadable`: some
+ * of it could not be read, and is left as it is.
+ */
+export type KeptState = 'fine' | 'private' | 'unreadable';
+
+/** Why a change was not made; nothing that was kept before is lost. */
+export class NotKept extends Error {
+  override name = 'NotKept';
+}
+
+/** What the reader keeps; what cannot be read counts as nothing, and `state` says so. */
+export async function readKept(): Promise<{ kept: Kept; state: KeptState }> {
+  if (inPrivate()) return { kept: nothingKept, state: 'private' };
+  try {
+    return await using(async (database) => {
+      const kept: Record<string, unknown> = { ...nothingKept };
+      let state: KeptState = 'fine';
+      for (const name of names) {
+        const stored: unknown = await database.get(store, name);
+        if (stored === undefined) continue;
+        const result = checked(name, stored);
+        if ('value' in result) kept[name] = result.value;
+        else state = 'unreadable';
+      }
+      return { kept: kept as unknown as Kept, state };
+    });
+  } catch {
+    return { kept: nothingKept, state: 'unreadable' };
+  }
+}
+
+/**
+ * Changes what is kept under one name, one change after the other.
+ * @throws {NotKept} in private windows, where what is kept is damaged, or storage fails.
+ */
+export async function changeKept<N extends keyof Kept>(
+  name: N,
+  change: (value: Kept[N]) => Kept[N],
+): Promise<void> {
+  if (inPrivate()) throw new NotKept('private');
+  try {
+    await using(async (database) => {
+      const transaction = database.transaction(store, 'readwrite');
+      const stored: unknown = await transaction.store.get(name);
+      const result = checked(name, stored ?? nothingKept[name]);
+      if ('wrong' in result) throw new NotKept(result.wrong);
+      await transaction.store.put(change(result.value), name);
+      await transaction.done;
+    });
+  } catch (error) {
+    throw error instanceof NotKept ? error : new NotKept('storage', { cause: error });
+  }
+  tell();
+}
+
+/** Puts all of it in the place of what is kept, whatever that is. @throws {NotKept} */
+export async function replaceKept(kept: Kept): Promise<void> {
+  if (inPrivate()) throw new NotKept('private');
+  try {
+    await using(async (database) => {
+      const transaction = database.transaction(store, 'readwrite');
+      await Promise.all(names.map((name) => transaction.store.put(kept[name], name)));
+      await transaction.done;
+    });
+  } catch (error) {
+    throw new NotKept('storage', { cause: error });
+  }
+  tell();
+}
+
+/** Calls back on every change made in another page of ours; returns how to stop. */
+export function watchKept(changed: () => void): () => void {
+  const listening = new BroadcastChannel(channel);
+  listening.addEventListener('message', changed);
+  return () => listening.close();
+}
+
+function tell(): void {
+  const telling = new BroadcastChannel(channel);
+  telling.postMessage('changed');
+  telling.close();
+}
+
+function inPrivate(): boolean {
+  return browser.extension?.inIncognitoContext ?? false;
+}
+
+/** Opened anew each time: a connection left open would hold up a later version's. */
+async function using<T>(work: (database: IDBPDatabase) => Promise<T>): Promise<T> {
+  const database = await openDB('in-plain-words', 1, {
+    upgrade: (fresh) => void fresh.createObjectStore(store),
+  });
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}

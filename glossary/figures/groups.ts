@@ -1,0 +1,17 @@
+/** How papers name the groups that they compare, and what they put between two values. */
+
+const stops = String.raw`v|vs|versus|and|or|but|than|while|whereas|was|were|is|are|fue|had|have|has|who|which|compared|frente|rates?|response|by`;
+
+/** A word of a group's name: no verb, nothing that joins two values. */
+export const groupWord = String.raw`(?!(?:${stops})(?![\w-]))[a-zÀ-ÿ][\wÀ-ÿ+/'-]{0,24}(?![\wÀ-ÿ+/'-])`;
+
+const words = String.raw`(?: (?:${groupWord}|\d{1,6}(?! ?%|\.\d|\d))){1,8}`;
+
+/** A name that says that it is one: "in the surgery group", "with", "of 50 patients". */
+export const groupPhrase = String.raw`(?: (?:in|for|with|without|among|of|after|from|due to|on|en|con|sin)(?:${words})?)`;
+
+/** The name of a group after its value: a phrase, or a word or two: "S", "surgery", "(n = 50)". */
+export const groupLabel = String.raw`(?:${groupPhrase}| ${groupWord}(?: ${groupWord})?)?(?: ?[(\[](?:n ?= ?\d{1,6}|[a-z][a-z -]{0,40})[)\]])?`;
+
+/** "v", "compared with", "than": the next value is of the other group, which may be named first. */
+export const versus = String.raw`[)\]]?[,;]? (?:as )?(?:vs?\.?|versus|compared (?:with|to)|against|than|frente al?|en comparación con)(?: ${groupWord}){0,6}`;

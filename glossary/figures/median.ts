@@ -1,0 +1,97 @@
+import { brokenEnd, closed, pAfter, sentenceAfter, sentenceBefore } from './attached.ts';
+import type { Family, Found } from './family.ts';
+import { groupWord } from './groups.ts';
+import { type Measure, measureOf } from './measure.ts';
+import { type Middle, readMiddles } from './middles.ts';
+import type { PValue } from './p-value.ts';
+
+/** The middle value of one group, or of two in the order printed. */
+export interface MedianFigure {
+  kind: 'median';
+  printed: string;
+  of: Measure;
+  values: [Middle] | [Middle, Middle];
+  p?: PValue;
+  /** It stands in a sentence about survival or death. */
+  survival?: true;
+}
+
+const shortNames = String.raw`m(?:OS|PFS|DFS|EFS|RFS|DMFS|LRFS|TTP|DOR|DoR|SG|SLP)|MST`;
+const inBrackets = String.raw`(?: ?[(\[](?:[a-z][a-z -]{1,24}(?:, [a-z -]{1,24})?|(?:\d{2} ?% )?(?:CI|IC)(?: ?95 ?%)?)[)\]])`;
+const name = String.raw`(?:${inBrackets}?(?: (?!median|n(?:ot|o|r|e|ever)\b)${groupWord}| (?:grade|stage|arm|group|cohort|level|class|type) \d{1,2}[a-d]?(?!\w)| of| by| response){0,9}${inBrackets}?(?: (?:in|for|with) ${groupWord}(?: ${groupWord}){0,6})?)`;
+const verbs = String.raw`(?: (?:was|were|is|of|at|being|fue|de|del|about|around|approximately|nearly|almost|roughly|only|estimated|reported|as|a|to be|survival|se|ha|sido|had|has|been)){0,4}`;
+
+/** Up to the number, or to "not reached". */
+const pattern = new RegExp(
+  String.raw`(?<![\w-])(?:(?:the )?(?:medians?|mediana(?: de)?|edad mediana)(${name})|((?:${shortNames})\b)${inBrackets}?)(?:[,:=]|(?= [\d(n])|(?=${verbs}))${verbs}[ ,:=(]{1,3}(?=\.?\d(?!\d{0,2}(?:\.\d)? ?%)|no|NR\b|NE\b)`,
+  'gi',
+);
+
+const groupsAhead = /\b(?:groups?|arms?|cohorts?|grupos?|brazos?)\b/;
+
+const namesInterval = /[([](?:\d{2} ?% ?)?(?:CI|IC)\b/;
+const people =
+  /patient|wom[ae]n|participant|cohort|\bgroup|\barm\b|diagnos|cancer|pacientes|mujeres/i;
+const noMedian = /nerve|nervio|income|household|price|sternotomy|cubital|raphe|strip|lobe/i;
+
+export const median: Family = {
+  sign: /\bmedian|\bm(?:OS|[PDER]FS|DMFS|LRFS|TTP|D[Oo]R|SG|SLP)\b|\bMST\b/i,
+  find(text) {
+    const found: Found[] = [];
+    let from = 0;
+    for (const match of text.matchAll(pattern)) {
+      if (match.index < from) continue;
+      const next = readMedian(text, match);
+      if (!next) continue;
+      found.push(next);
+      from = next.end;
+    }
+    return found;
+  },
+};
+
+function readMedian(text: string, match: RegExpExecArray): Found | undefined {
+  const [all, long, short] = match;
+  const start = match.index;
+  // "mos" are months.
+  if (short && !/[A-Z]{2}/.test(short)) return undefined;
+  if (noMedian.test(all)) return undefined;
+  const refused = (end: number): Found => ({ start, end });
+  const begin = start + all.length;
+  const before = sentenceBefore(text, start, 120);
+  const of = measureOf(short ?? long ?? '', before, text.slice(begin, begin + 40));
+  // "The median age of the last sixteen is 21" may be about anybody.
+  const isAge =
+    of === 'age' &&
+    (!/\b(?:is|was|of)\b/.test(all) || people.test(before + sentenceAfter(text, begin, 100)));
+  const read = readMiddles(text, begin, of, { bare: namesInterval.test(all), isAge });
+  if (!read) return undefined;
+  if (read === 'broken') return refused(brokenEnd(text, begin));
+  const { values, end } = read;
+  if (values.length > 2) return refused(end);
+  const unclear =
+    read.isList && !/medians/i.test(all) && !groupsAhead.test(sentenceAfter(text, end, 120));
+  if (unclear) return refused(end);
+  const p = values.length === 2 ? pAfter(text, end) : undefined;
+  if (p === 'broken') return refused(end + 8);
+  const around = before + all + sentenceAfter(text, end, 60);
+  return {
+    start,
+    end: closed(text, start, p?.end ?? end),
+    figure: {
+      kind: 'median',
+      printed: '',
+      of,
+      values: values as MedianFigure['values'],
+      ...(p && { p: p.value }),
+      ...(isAboutSurvival(of, around) && { survival: true as const }),
+    },
+  };
+}
+
+function isAboutSurvival(of: Measure, around: string): boolean {
+  if (of === 'survival' || of === 'progression' || of === 'event') return true;
+  return (
+    of === 'other' && /surviv|\balive\b|\bdeath|\bdied|mortality|\bOS\b|superviv/i.test(around)
+  );
+}

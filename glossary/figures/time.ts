@@ -1,0 +1,44 @@
+/** A stretch of time, in units that studies count in. */
+export interface Time {
+  value: number;
+  unit: TimeUnit;
+}
+
+export type TimeUnit = 'day' | 'week' | 'month' | 'year';
+
+const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "5", "2.5", "five". */
+const amount = String.raw`(?:\d{1,3}(?:\.\d)?|${numberWords.join('|')})`;
+
+/** A unit of time in English or Spanish; "m", which may be metres, is none. */
+export const timeUnit = String.raw`(?:days?|d[ií]as?|weeks?|wks?|semanas?|months?|mos?|meses|mes|years?|yrs?|años?|y)(?![\wÀ-ÿ])`;
+
+const and = String.raw`(?:,? ?and |,? or |, | y |\/)`;
+
+/** "3 years", "36-month", and lists: "1-, 3-, and 5-year", "1-year and 2-year", "one year and two years". */
+export const times = String.raw`(?:(?:${amount}-${timeUnit}${and}){1,3}${amount}-${timeUnit}|(?:${amount} ${timeUnit}${and}){1,3}${amount} ${timeUnit}|(?:${amount}-?${and}){0,3}${amount}(?:-| )?${timeUnit})`;
+
+const each = new RegExp(String.raw`(?<![\w.])(${amount})(?![\d.])`, 'gi');
+const unit = new RegExp(String.raw`(?<![A-Za-zÀ-ÿ])${timeUnit}`, 'i');
+
+/** All times that a stretch matched by `times` names. */
+export function timesIn(stretch: string): Time[] {
+  const name = unit.exec(stretch)?.[0];
+  if (!name) return [];
+  return [...stretch.matchAll(each)].map(([, digits = '']) => ({
+    value: amountOf(digits.toLowerCase()),
+    unit: unitOf(name),
+  }));
+}
+
+export function unitOf(name: string): TimeUnit {
+  if (/^d/i.test(name)) return 'day';
+  if (/^(?:w|s)/i.test(name)) return 'week';
+  return /^m/i.test(name) ? 'month' : 'year';
+}
+
+function amountOf(text: string): number {
+  const word = numberWords.indexOf(text);
+  return word < 0 ? Number(text) : word + 1;
+}

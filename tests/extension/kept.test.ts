@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { changeKept, readKept, replaceKept, watchKept } from '../../extension/kept.ts';
+import { readKeptFile, writeKeptFile } from '../../extension/kept-file.ts';
+import { type Kept, nothingKept } from '../../extension/kept-shape.ts';
+
+const question = { id: '1', text: 'What is the aim?', note: '' };
+const full: Kept = {
+  questions: [question, { ...question, id: '2', about: { key: 'term:metastatic', title: 'metastatic' } }],
+  favourites: ['section:liver', 'term:cryoablation'],
+  helpful: { 'section:liver': 'yes' },
+  profile: { spread: 'start', places: ['bone'], receptors: 'hormone' },
+};
+
+beforeEach(() => replaceKept(nothingKept));
+
+/** Writes past all checks, as a damaged profile would hold it. */
+async function write(name: string, value: unknown): Promise<void> {
+  const opening = indexedDB.open('in-plain-words', 1);
+  await new Promise((resolve) => (opening.onsuccess = resolve));
+  const transaction = opening.result.transaction('kept', 'readwrite');
+  transaction.objectStore('kept').put(value, name);
+  await new Promise((resolve) => (transaction.oncomplete = resolve));
+  opening.result.close();
+}
+
+describe('what a reader keeps', () => {
+  it('is nothing at first', async () => {
+    expect(await readKept()).toEqual({ kept: nothingKept, state: 'fine' });
+  });
+
+  it('stays, each name for itself', async () => {
+    await changeKept('questions', (all) => [...all, question]);
+    await changeKept('favourites', (all) => [...all, 'section:liver']);
+    expect((await readKept()).kept).toEqual({
+      ...nothingKept,
+      questions: [question],
+      favourites: ['section:liver'],
+    });
+  });
+
+  it('takes two changes at once, one after the other', async () => {
+    const add = (id: string) => changeKept('questions', (all) => [...all, { ...question, id }]);
+    await Promise.all([add('a'), add('b'), add('c')]);
+    expect((await readKept()).kept.questions.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('tells other pages', async () => {
+    const changed = vi.fn<() => void>();
+    const stop = watchKept(changed);
+    await changeKept('questions', () => [question]);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+    stop();
+  });
+
+  it('is left as it is where it is damaged, and the rest can still be read', async () => {
+    await changeKept('favourites', () => ['section:liver']);
+    await write('questions', [{ id: 7 }]);
+    const { kept, state } = await readKept();
+    expect([state, kept.questions, kept.favourites]).toEqual(['unreadable', [], ['section:liver']]);
+    await expect(changeKept('questions', () => [question])).rejects.toThrow('questions.0');
+    await changeKept('favourites', () => []);
+    expect((await readKept()).state).toBe('unreadable');
+  });
+
+  it('is neither read nor written in private windows', async () => {
+    await changeKept('questions', () => [question]);
+    vi.spyOn(browser, 'extension', 'get').mockReturnValue({
+      inIncognitoContext: true,
+    } as typeof browser.extension);
+    expect(await readKept()).toEqual({ kept: nothingKept, state: 'private' });
+    await expect(changeKept('questions', () => [])).rejects.toThrow('private');
+    vi.restoreAllMocks();
+    expect((await readKept()).kept.questions).toEqual([question]);
+  });
+
+  it('is not lost when storage fails', async () => {
+    await changeKept('questions', () => [question]);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(changeKept('questions', () => [])).rejects.toThrow('storage');
+    vi.restoreAllMocks();
+    expect((await readKept()).kept.questions).toEqual([question]);
+  });
+});
+
+describe('a file of it', () => {
+  it('is read as it was written', () => {
+    expect(readKeptFile(writeKeptFile(full))).toEqual(full);
+  });
+
+  const change = (changes: object) => JSON.stringify({ ...JSON.parse(writeKeptFile(full)), ...changes });
+
+  it.each<[what: string, text: string, place: string]>([
+    ['something else', 'hello', 'kind'],
+    ['another kind of file', change({ kind: 'in-plain-words-settings' }), 'kind'],
+    ['a later version', change({ version: 2 }), 'version'],
+    ['nothing kept', change({ kept: 3 }), 'kept'],
+    ['a question without text', change({ kept: { ...full, questions: [{ id: '1', note: '' }] } }), 'questions.0.text'],
+    ['a favourite that is none', change({ kept: { ...full, favourites: ['javascript:1'] } }), 'favourites.0'],
+    ['a place nobody knows', change({ kept: { ...full, profile: { places: ['moon'] } } }), 'profile.places.0'],
+    ['a missing part', change({ kept: { ...full, helpful: undefined } }), 'helpful'],
+  ])('names the place: %s', (_what, text, place) => {
+    expect(() => readKeptFile(text)).toThrow(new RegExp(`^${place.replaceAll('.', '\\.')}: `));
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../glossary/explain.ts';
+import { figuresIn, saidOf } from './figures-in.ts';
+
+const months = (...list: number[]) => list.map((value) => ({ value, unit: 'month' }));
+
+/** Real ways of printing, and what is read from each. */
+const read: [text: string, figure: object][] = [
+  [
+    'median survival was 19.2 months (95% CI 15.98–22.46)',
+    {
+      of: 'survival',
+      values: [{ value: 19.2, unit: 'month', interval: { low: 15.98, high: 22.46 } }],
+    },
+  ],
+  [
+    'median overall survival (OS) was 31.7 months (95% CI, 25.8 to 38.2 months)',
+    { of: 'survival', values: [{ value: 31.7, interval: { low: 25.8, high: 38.2 } }] },
+  ],
+  [
+    'Median survival (95% CI) was 19.2 (15.98-22.46) months',
+    { values: [{ value: 19.2, unit: 'month', interval: { low: 15.98 } }] },
+  ],
+  ['median OS 54.8 v 34.6 months', { of: 'survival', values: months(54.8, 34.6) }],
+  ['mOS 75 vs 69 mo', { of: 'survival', values: months(75, 69) }],
+  ['MST 46 versus 35 months', { of: 'survival', values: months(46, 35) }],
+  ['MST = 66 m', { of: 'survival', values: months(66) }],
+  ['median LRFS 20 vs. 63 months', { of: 'event', values: months(20, 63) }],
+  ['median PFS, 23.0 mos', { of: 'progression', values: months(23) }],
+  ['median time to progression was 7 months', { of: 'progression', values: months(7) }],
+  [
+    'median survival in arm A was 34.6 months, versus 54.8 months in the nonsurgery arm',
+    { of: 'survival', values: months(34.6, 54.8) },
+  ],
+  [
+    'The median OS was 53.1 months (95% CI, 47.9 to not estimable) in the systemic therapy arm and 54.9 months (95% CI, 46.7 to not estimable) in the locoregional therapy arm',
+    {
+      values: [
+        { value: 53.1, interval: { low: 47.9 } },
+        { value: 54.9, interval: { low: 46.7 } },
+      ],
+    },
+  ],
+  [
+    'Median PFS was 24.8 months (palbociclib–letrozole) versus 14.5 months (placebo–letrozole)',
+    { of: 'progression', values: months(24.8, 14.5) },
+  ],
+  [
+    '(median 122 days vs 13 days, p=0·003)',
+    { of: 'other', values: [{ value: 122, unit: 'day' }, { value: 13 }], p: { value: 0.003 } },
+  ],
+  ['Median overall survival was not reached', { of: 'survival', values: [{}] }],
+  ['median OS NR (95% CI 47.9–NE)', { values: [{ interval: { low: 47.9 } }] }],
+  ['median OS has not yet been reached', { of: 'survival', values: [{}] }],
+  ['median OS not reached vs 34.2 months', { values: [{}, { value: 34.2, unit: 'month' }] }],
+  ['median 53.1 months', { of: 'other', values: months(53.1) }],
+  ['median follow-up 37.5 months', { of: 'watched', values: months(37.5) }],
+  ['Median time of follow-up was 22.2 months', { of: 'watched', values: months(22.2) }],
+  ['a median of 40 months of follow-up', { of: 'watched', values: months(40) }],
+  ['followed for a median of 23 months', { of: 'watched', values: months(23) }],
+  ['a longer follow-up study (median, 40 months)', { of: 'watched', values: months(40) }],
+  ['median age 52 (21-79)', { of: 'age', values: [{ value: 52, unit: 'year' }] }],
+  ['Median age of presentation was 49 years', { of: 'age', values: [{ value: 49, unit: 'year' }] }],
+  ['median tumor size was 3.2 cm', { of: 'other', values: [{ value: 3.2, unit: 'centimeter' }] }],
+  ['median duration of response 8.2 months', { of: 'other', values: months(8.2) }],
+  ['mediana de SG 54,8 frente a 34,6 meses', { of: 'survival', values: months(54.8, 34.6) }],
+  ['mediana de SLP no alcanzada', { of: 'progression', values: [{}] }],
+  ['mediana de seguimiento de 40 meses', { of: 'watched', values: months(40) }],
+];
+
+describe('a median', () => {
+  it.each(read)('%s', (text, figure) => {
+    const decimals = /mediana/.test(text) ? 'comma' : 'point';
+    expect(figuresIn(text, { decimals })[0]).toMatchObject({ kind: 'median', ...figure });
+  });
+
+  it.each([
+    'median 50 (42, 60)',
+    'median nerve 3 cm',
+    'median 66 m',
+    'median survival 51 vs 43 vs 31 months',
+    'Median survival was 51, 43, 31, and 21 months',
+    'median survival of 2 to 3 years',
+    'median survival of 2-3 years',
+    'median OS was 2 years 6 months',
+    'median OS > 60 months',
+    'median OS and PFS were 34 and 12 months, respectively',
+    'median OS was 34 months (95% CI 40-50)',
+    'median survival increased from 13 to 33 months',
+    'median household income was 30 a year',
+    'median Ki-67 30%',
+    'median OS was similar',
+  ])('is not read where it cannot be one: %s', (text) => {
+    expect(figuresIn(text).filter(({ kind }) => kind === 'median')).toEqual([]);
+  });
+
+  it.each<[text: string, says: string[], not: string[]]>([
+    [
+      'median survival was 19.2 months (95% CI 15.98–22.46)',
+      ['half', '15.98', '19.2 months'],
+      ['you have', 'patients live'],
+    ],
+    ['median OS was not reached', ['more than half', 'alive'], ['nobody died', 'everyone']],
+    ['median follow-up 37.5 months', ['watched', 'late events may be missing'], ['lived']],
+    ['MST 46 versus 35 months', ['half', '11 months apart', 'p value'], ['longest', 'better for']],
+    ['median age 52 (21-79)', ['half', 'older than 52 years'], ['lived']],
+    [
+      'median OS 54.8 v 34.6 months',
+      ['54.8', '34.6', 'about 20 months'],
+      ['surgery', 'the first group is'],
+    ],
+    ['median PFS 1 year', ['1 year '], ['1 years']],
+  ])('is put in plain words: %s', (text, says, not) => {
+    const said = saidOf(text);
+    for (const piece of says) expect(said).toContain(piece);
+    for (const piece of not) expect(said).not.toContain(piece);
+  });
+
+  it('of survival is covered, of follow-up or age is not', () => {
+    const about = (text: string) => explain(figuresIn(text)[0]!, 'en')!.about;
+    expect(about('median OS 34 months')).toBe('survival');
+    expect(about('median follow-up 34 months')).toBeUndefined();
+    expect(about('median age 52')).toBeUndefined();
+  });
+});
+
+describe('results of one sentence', () => {
+  it('of POSYTIVE name no winner', () => {
+    const said = saidOf(
+      'median survival in arm A was 34.6 months, versus 54.8 months in the nonsurgery arm [HR 0.691, 95% CI 0.358-1.333; P = 0.267]',
+    );
+    for (const piece of ['34.6', '54.8', 'includes 1', 'which group'])
+      expect(said).toContain(piece);
+    expect(said).not.toMatch(/surgery is better|favours/);
+  });
+
+  it('of E2108 come in order: people, pace, range, chance', () => {
+    const said = saidOf('3-year OS 68.4% v 67.9%; HR 1.11; 90% CI 0.82 to 1.52; P = .57');
+    expect(said).toMatch(/68 of 100.*1\.11.*includes 1/);
+    expect(said).toContain('57 in 100');
+  });
+});
