@@ -38,7 +38,13 @@ export function Known({
 export type Asked = keyof Interface['card']['asked'];
 
 /** Puts a question about it on the sheet, and says what became of that. */
-export function Ask({ words, onAsk }: { words: Interface['card']; onAsk(): Promise<Asked> }) {
+export function Ask({
+  words,
+  onAsk,
+}: {
+  words: Pick<Interface['card'], 'ask' | 'asked'>;
+  onAsk(): Promise<Asked>;
+}) {
   const [asked, setAsked] = useState<Asked>();
   return (
     <button type="button" onClick={() => void onAsk().then(setAsked)}>

@@ -3,6 +3,7 @@ import { fill } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
 import type { GuidanceMatter, Source } from '../glossary/schema.ts';
 import { longDate, sourceDate } from './dates.ts';
+import { SurvivalSwitch } from './guide/SurvivalSwitch.tsx';
 
 export interface Section {
   matter: GuidanceMatter;
@@ -17,18 +18,25 @@ interface GuidanceProps {
   sources(): { id: string; source: Source }[];
   words: Interface['guidance'];
   language: string;
-  /** Whether the address names a section that is not there. */
-  missing: boolean;
+  /** The address names a section that is not there; shown is the section `near`, or the start. */
+  missing: { near: string | undefined } | undefined;
+  /** Whether texts about how long people lived are covered, all together. */
+  covered: boolean;
+  onCover(covered: boolean): void;
 }
 
 /** The whole guide: who it is for, its sections, what they rest on. */
-export function Guidance({ sections, sources, words, language, missing }: GuidanceProps) {
+export function Guidance(props: GuidanceProps) {
+  const { sections, sources, words, language, missing, covered, onCover } = props;
   return (
     <>
-      <header class="top" id="top">
+      <header class="top" id="top" tabIndex={-1}>
         <h1>{words.title}</h1>
-        {missing && <p role="alert">{words.missingSection}</p>}
+        {missing && !missing.near && <p role="alert">{words.missingSection}</p>}
         <p class="who">{words.who}</p>
+        <div class="actions">
+          <SurvivalSwitch words={words.survival} covered={covered} onCover={onCover} />
+        </div>
         <nav aria-label={words.contents}>
           <h2>{words.contents}</h2>
           <ul>
@@ -47,6 +55,7 @@ export function Guidance({ sections, sources, words, language, missing }: Guidan
             section={section}
             words={words}
             language={language}
+            isNear={missing?.near === section.matter.id}
           />
         ))}
         <SourceList sources={sources} words={words} language={language} />
@@ -83,22 +92,35 @@ function SourceList({
   );
 }
 
-function SectionArticle({
-  section,
-  words,
-  language,
-}: { section: Section } & Pick<GuidanceProps, 'words' | 'language'>) {
+type SectionArticleProps = { section: Section; isNear: boolean } & Pick<
+  GuidanceProps,
+  'words' | 'language'
+>;
+
+function SectionArticle({ section, words, language, isNear }: SectionArticleProps) {
   const { id, title, reviewed, nextReview, state } = section.matter;
   return (
     <article id={id} tabIndex={-1} lang={section.language}>
       <h2>{title}</h2>
+      {isNear && (
+        <p role="alert" lang={language}>
+          {words.nearestSection}
+        </p>
+      )}
       {section.language !== language && <p lang={language}>{words.inEnglish}</p>}
       {section.body}
-      <p class="small" lang={language}>
-        {fill(words.lastReviewed, { date: longDate(reviewed, language) })}{' '}
-        {fill(words.nextReview, { date: longDate(nextReview, language) })}{' '}
-        {state === 'not-by-clinician' && words.notReviewed}
-      </p>
+      <footer lang={language}>
+        <p class="small">
+          {fill(words.lastReviewed, { date: longDate(reviewed, language) })}{' '}
+          {fill(words.nextReview, { date: longDate(nextReview, language) })}{' '}
+          {state === 'not-by-clinician' && words.notReviewed}
+        </p>
+        <div class="actions">
+          <a class="to-top" href="#top">
+            {words.toTop}
+          </a>
+        </div>
+      </footer>
     </article>
   );
 }

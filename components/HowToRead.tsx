@@ -9,17 +9,17 @@ interface HowToReadProps {
   language: string;
   /** Whether texts about how long people live are covered. */
   covered: boolean;
-  /** Whether the address names a part that is not there. */
-  missing: boolean;
+  /** The address names a part that is not there; shown is the part `near`, or the start. */
+  missing: { near: string | undefined } | undefined;
 }
 
 /** How to read each kind of figure and code, by a real one. */
 export function HowToRead({ lessons, words, language, covered, missing }: HowToReadProps) {
   return (
     <>
-      <header class="top" id="top">
+      <header class="top" id="top" tabIndex={-1}>
         <h1>{words.title}</h1>
-        {missing && <p role="alert">{words.missing}</p>}
+        {missing && !missing.near && <p role="alert">{words.missing}</p>}
         <p class="who">{words.intro}</p>
         <nav aria-label={words.contents}>
           <h2>{words.contents}</h2>
@@ -34,7 +34,11 @@ export function HowToRead({ lessons, words, language, covered, missing }: HowToR
       </header>
       <main>
         {lessons.map((lesson) => (
-          <LessonArticle key={lesson.kind} {...{ lesson, words, language, covered }} />
+          <LessonArticle
+            key={lesson.kind}
+            {...{ lesson, words, language, covered }}
+            isNear={missing?.near === lesson.kind}
+          />
         ))}
         <p class="small">
           {words.notReviewed} {words.limits}
@@ -52,12 +56,18 @@ function LessonArticle({
   words,
   language,
   covered,
-}: { lesson: Lesson } & Pick<HowToReadProps, 'words' | 'language' | 'covered'>) {
+  isNear,
+}: { lesson: Lesson; isNear: boolean } & Pick<HowToReadProps, 'words' | 'language' | 'covered'>) {
   const { kind, title, example, from, explanation } = lesson;
   const reading = <Reading lesson={lesson} />;
   return (
     <article id={kind} tabIndex={-1} lang={explanation.language}>
       <h2>{title}</h2>
+      {isNear && (
+        <p role="alert" lang={language}>
+          {words.nearest}
+        </p>
+      )}
       <h3 lang={language}>{words.example}</h3>
       {explanation.about === 'survival' && covered ? (
         <details>

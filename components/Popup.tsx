@@ -4,6 +4,7 @@ import { type Found, SearchResults } from './SearchResults.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { type Note, type Press, StateNote } from './StateNote.tsx';
 import { type ListedSubject, SubjectList } from './SubjectList.tsx';
+import type { Asking } from './SubjectRow.tsx';
 
 /** All that the popup can find itself in. */
 export interface PopupState {
@@ -22,21 +23,23 @@ interface PopupProps {
   problem?: string | undefined;
   /** Whether texts about how long people live are covered. */
   covered: boolean;
+  asking?: Asking | undefined;
   search(text: string): Found;
   onSwitch(on: boolean): void;
   onPress(press: Press): void;
   onGuidance(section?: string): void;
   onHowTo(kind: string): void;
+  onQuestions(): void;
   onSettings(): void;
 }
 
 /** What the page mentions, whatever can be looked up, and how it stands with this site. */
 export function Popup(props: PopupProps) {
-  const { state, words, language, problem, covered, search } = props;
-  const { onSwitch, onPress, onGuidance, onHowTo, onSettings } = props;
+  const { state, words, language, problem, covered, asking, search } = props;
+  const { onSwitch, onPress, onGuidance, onHowTo, onQuestions, onSettings } = props;
   const { site, note, subjects } = state;
   const [text, setText] = useState('');
-  const shared = { words, language, covered, onGuidance, onHowTo };
+  const shared = { words, language, covered, asking, onGuidance, onHowTo };
   return (
     <main>
       <h1>{words.title}</h1>
@@ -65,6 +68,9 @@ export function Popup(props: PopupProps) {
       <footer>
         <button type="button" class="guide" onClick={() => onGuidance()}>
           {words.openGuidance}
+        </button>
+        <button type="button" onClick={onQuestions}>
+          {words.questions}
         </button>
         <button type="button" onClick={onSettings}>
           {words.settings}

@@ -3,7 +3,7 @@ import type { Explanation } from '../glossary/explain.ts';
 import { fill } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
 import { subjectKey } from '../glossary/subject.ts';
-import { type ListedSubject, SubjectRow } from './SubjectRow.tsx';
+import { type Asking, type ListedSubject, SubjectRow } from './SubjectRow.tsx';
 
 /** What a search has found, best first. */
 export interface Found {
@@ -19,6 +19,7 @@ interface SearchResultsProps {
   words: Interface['popup'];
   language: string;
   covered: boolean;
+  asking?: Asking | undefined;
   onGuidance(section: string): void;
   onHowTo(kind: string): void;
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { fillCount } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
 import { subjectKey } from '../glossary/subject.ts';
-import { type ListedSubject, SubjectRow } from './SubjectRow.tsx';
+import { type Asking, type ListedSubject, SubjectRow } from './SubjectRow.tsx';
 
 export type { ListedSubject };
 
@@ -11,6 +11,7 @@ interface SubjectListProps {
   words: Interface['popup'];
   language: string;
   covered: boolean;
+  asking?: Asking | undefined;
   onGuidance(section: string): void;
   onHowTo(kind: string): void;
 }

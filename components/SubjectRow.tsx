@@ -1,6 +1,8 @@
 import type { Explanation } from '../glossary/explain.ts';
 import { fillCount } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
+import type { Subject } from '../glossary/subject.ts';
+import { Ask, type Asked } from './CardButtons.tsx';
 import { Picture } from './pictures/Picture.tsx';
 
 /** One subject that the page mentions, explained. */
@@ -18,6 +20,12 @@ export interface ListedSubject {
   onKnown(known: boolean): void;
 }
 
+/** How a question about a subject, called so, gets on the reader's sheet. */
+export interface Asking {
+  words: Pick<Interface['card'], 'ask' | 'asked'>;
+  onAsk(subject: Subject, title: string): Promise<Asked>;
+}
+
 interface RowProps {
   explanation: Explanation;
   /** Where the page mentions it. */
@@ -27,6 +35,7 @@ interface RowProps {
   open: boolean;
   words: Interface['popup'];
   language: string;
+  asking?: Asking | undefined;
   onToggle(open: boolean): void;
   onGuidance(section: string): void;
   onHowTo(kind: string): void;
@@ -34,17 +43,18 @@ interface RowProps {
 
 /** The first line of an explanation, which opens to the whole. */
 export function SubjectRow(props: RowProps) {
-  const { explanation, onPage, covered, open, words, language, onToggle, onGuidance, onHowTo } =
-    props;
+  const { explanation, onPage, covered, open, words, language } = props;
+  const { asking, onToggle, onGuidance, onHowTo } = props;
   const { subject, title, short, lines = [], urgent = [], more, not, guidance } = explanation;
   const { picture, howTo } = explanation;
   const isTerm = subject.kind === 'term';
+  const name = isTerm ? title : subject.printed;
   const hidden = covered && explanation.about === 'survival';
   return (
     <details open={open} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
       <summary>
         <span class="name" lang={isTerm ? explanation.language : undefined}>
-          {isTerm ? title : subject.printed}
+          {name}
         </span>
         {onPage && <span class="small"> {fillCount(words.times, onPage.count, language)}</span>}
         <span class="short" lang={hidden && !open ? language : explanation.language}>
@@ -76,6 +86,7 @@ export function SubjectRow(props: RowProps) {
               {words.howTo}
             </button>
           )}
+          {asking && <Ask words={asking.words} onAsk={() => asking.onAsk(subject, name)} />}
           {onPage && (
             <button type="button" onClick={() => onPage.onKnown(!onPage.known)}>
               {onPage.known ? words.unknown : words.known}

@@ -8,7 +8,7 @@ import { whenAccessGrows } from '../extension/access.ts';
 import { reachOpenTabs } from '../extension/open-tabs.ts';
 import { addQuestion } from '../extension/questions.ts';
 import { readSettings } from '../extension/settings.ts';
-import { insertStyle } from '../extension/style.ts';
+import { insertEngine, insertStyle } from '../extension/into-page.ts';
 import { openPage } from '../extension/tabs.ts';
 import { showState } from '../extension/toolbar.ts';
 import { explain } from '../glossary/explain.ts';
@@ -32,6 +32,10 @@ export default defineBackground(() => {
     },
     async style({ css }, sender) {
       await insertStyle(css, sender);
+      return true;
+    },
+    async engine(_, sender) {
+      await insertEngine(sender);
       return true;
     },
     async openGuidance({ section }) {

@@ -9,6 +9,8 @@ export interface Messages {
   explain: { ask: { subjects: Subject[] }; answer: (Explanation | null)[] };
   /** page → background: put our style sheet into the asking document. */
   style: { ask: { css: string }; answer: true };
+  /** page → background: put the engine into the asking document. */
+  engine: { ask: Record<string, never>; answer: true };
   /** page → background: open the guidance page. A card cannot link to it: see ARCHITECTURE.md. */
   openGuidance: { ask: { section?: string }; answer: true };
   /** page → background: open the page on how to read figures, at one kind. */

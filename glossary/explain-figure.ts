@@ -31,7 +31,7 @@ export function explainFigure(figure: Figure | Findings, _language: Language): E
     lines: [...new Set([...said.means, said.doesNot, `closing.${said.of}`].map(sentence))],
     more: [...new Set((said.more ?? []).map(sentence))],
     not: [],
-    sources: sourcesOf(figure),
+    sources: said.sources ? citations(said.sources) : sourcesOf(figure),
     howTo: figure.kind,
     ...(said.picture && { picture: drawn(said.picture) }),
     ...(said.about && { about: said.about }),
@@ -47,8 +47,11 @@ export function titleOfFigures(kind: string): string | undefined {
 
 function sourcesOf(figure: Figure | Findings): Explanation['sources'] {
   const kinds = figure.kind === 'findings' ? figure.parts.map(({ kind }) => kind) : [figure.kind];
-  const ids = new Set(kinds.flatMap((kind) => en[kind]?.sources ?? []));
-  return [...ids].flatMap((id) => sources[id] ?? []);
+  return citations(kinds.flatMap((kind) => en[kind]?.sources ?? []));
+}
+
+function citations(ids: readonly string[]): Explanation['sources'] {
+  return [...new Set(ids)].flatMap((id) => sources[id] ?? []);
 }
 
 /** @throws where the words file has no such text: tests name it before a reader meets it. */

@@ -6,6 +6,7 @@ declare module 'virtual:interface/en' {
   export const card: Interface['card'];
   export const popup: Interface['popup'];
   export const guidance: Interface['guidance'];
+  export const guideTools: Interface['guideTools'];
   export const howToRead: Interface['howToRead'];
   export const choices: Interface['choices'];
   export const settings: Interface['settings'];
@@ -19,6 +20,7 @@ declare module 'virtual:interface/es' {
   export const card: Partial<Interface['card']>;
   export const popup: Partial<Interface['popup']>;
   export const guidance: Partial<Interface['guidance']>;
+  export const guideTools: Partial<Interface['guideTools']>;
   export const howToRead: Partial<Interface['howToRead']>;
   export const choices: Partial<Interface['choices']>;
   export const settings: Partial<Interface['settings']>;

@@ -1,39 +1,64 @@
 import sections from 'virtual:guidance';
 import en from 'virtual:terms/en';
 import es from 'virtual:terms/es';
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { foldText } from './fold.ts';
 import type { Language } from './languages.ts';
 import { allSurfaces } from './schema.ts';
 import type { Subject } from './subject.ts';
 
-/** What a text may be looking for: a subject, or a section of the guide. */
-export type Hit = { subject: Subject } | { section: string };
+/** What a text may be looking for: a subject, or a section of the guide, by some words of it. */
+export type Hit = { subject: Subject } | { section: string; words: string[] };
 
 /** More than this many of a kind help nobody. */
 const most = 10;
 
 /**
  * Looks up words, with their beginnings and slips of the pen, in the glossary and the
- * guide; best first. Built on first use: a few milliseconds for hundreds of entries.
+ * guide; best first. Of the guide the titles alone, unless `texts` are given, by section.
+ * Built on first use: a few milliseconds for hundreds of entries.
  */
-export function makeSearch(language: Language): (text: string) => Hit[] {
+export function makeSearch(
+  language: Language,
+  texts: () => Readonly<Record<string, string>> = () => ({}),
+): (text: string) => Hit[] {
   let built: ReturnType<typeof build> | undefined;
   return (text) => {
-    const { index, named } = (built ??= build(language));
+    const { index, named } = (built ??= build(language, texts()));
     const exact = named.get(foldText(text.trim()));
-    const ids = index.search(text).map(({ id }) => id as string);
+    const results = withoutFarSections(index.search(text));
+    const words = new Map(results.map((result) => [result.id as string, wordsOf(result)]));
+    const ids = [...words.keys()];
     const counts = { term: 0, section: 0 };
     return [...new Set(exact ? [exact, ...ids] : ids)].flatMap((id): Hit[] => {
       const [kind, name] = id.split(':') as ['term' | 'section', string];
       if (counts[kind]++ >= most) return [];
-      return [kind === 'term' ? { subject: { kind, id: name } } : { section: name }];
+      if (kind === 'term') return [{ subject: { kind, id: name } }];
+      return [{ section: name, words: words.get(id)! }];
     });
   };
 }
 
+/** In a long text much looks like a slip of the pen: such sections count only where no other is found. */
+function withoutFarSections(results: SearchResult[]): SearchResult[] {
+  const isSection = ({ id }: SearchResult) => (id as string).startsWith('section:');
+  const isNear = (result: SearchResult) =>
+    result.queryTerms.every((asked) => result.terms.some((term) => term.startsWith(asked)));
+  if (!results.some((result) => isSection(result) && isNear(result))) return results;
+  return results.filter((result) => !isSection(result) || isNear(result));
+}
+
+/** The words by which it was found: what was asked for and what begins so, else what is like it. */
+function wordsOf({ terms, queryTerms }: SearchResult): string[] {
+  const near = terms.filter((term) => queryTerms.some((asked) => term.startsWith(asked)));
+  return near.length > 0 ? near : terms;
+}
+
 /** `named`: whose form a text is, letter by letter; that comes before everything like it. */
-function build(language: Language): { index: MiniSearch; named: Map<string, string> } {
+function build(
+  language: Language,
+  texts: Readonly<Record<string, string>>,
+): { index: MiniSearch; named: Map<string, string> } {
   const named = new Map<string, string>();
   const index = new MiniSearch({
     fields: ['name', 'forms', 'text'],
@@ -61,6 +86,6 @@ function build(language: Language): { index: MiniSearch; named: Map<string, stri
     });
   }
   for (const { id, title } of Object.values(sections))
-    index.add({ id: `section:${id}`, name: title, forms: '', text: '' });
+    index.add({ id: `section:${id}`, name: title, forms: '', text: texts[id] ?? '' });
   return { index, named };
 }

@@ -19,6 +19,10 @@ export function guidanceWords(language: Language): Interface['guidance'] {
   return language === 'es' ? { ...en.guidance, ...es.guidance } : en.guidance;
 }
 
+export function guideToolsWords(language: Language): Interface['guideTools'] {
+  return language === 'es' ? { ...en.guideTools, ...es.guideTools } : en.guideTools;
+}
+
 export function howToReadWords(language: Language): Interface['howToRead'] {
   return language === 'es' ? { ...en.howToRead, ...es.howToRead } : en.howToRead;
 }

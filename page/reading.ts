@@ -11,6 +11,8 @@ interface ReadingOptions {
   index: MarkIndex;
   /** Whether a text can hold anything of ours; until one does, nothing is read block by block. */
   mayConcern(text: string): boolean;
+  /** Called before anything is looked for: what finds may have to come first. */
+  prepare(): Promise<void>;
   find(text: string, block: Block): Mention[];
   /** A root's marks are known: all of them, anew. */
   found(root: BlockRoot, marks: Mark[]): void;
@@ -29,7 +31,7 @@ type Reach = 'all' | 'own';
 
 /** Reads a document from top to bottom in slices, and whatever changes later, into `index`. */
 export function readPage(document: Document, options: ReadingOptions): void {
-  const { index, mayConcern, find, found, dropped, painted, settled, overloaded, signal } = options;
+  const { index, mayConcern, prepare, find, found, dropped, painted, settled, overloaded, signal } = options;
   let tasks = new Map<BlockRoot, Reach>();
   let [awake, busy, first] = [false, false, true];
   let pace = startPace(performance.now());
@@ -70,6 +72,8 @@ export function readPage(document: Document, options: ReadingOptions): void {
   async function work(): Promise<void> {
     if (busy) return;
     busy = true;
+    await prepare();
+    if (signal.aborted) return;
     dropGone(index.keys());
     while (tasks.size > 0) {
       const batch = tasks;

@@ -101,17 +101,24 @@ export function markWords(options: MarkWordsOptions): { mark(island: HTMLElement
   }
 
   return {
-    /** Only the first mention of a subject in each section: a marked word in every line tires. */
+    /**
+     * Only the first mention of a subject in each section: a marked word in every line tires.
+     * What a reader may never open is no first mention for the text around it.
+     */
     mark(island) {
-      const seen = new Map<string, Word>();
-      const isFirst = ({ subject }: Mention) => {
-        const first = !seen.has(subjectKey(subject));
-        if (first) seen.set(subjectKey(subject), { subject, elements: [] });
-        return first;
-      };
+      const seen = new Map<Element, Set<string>>();
+      const first = new Map<Mention, Word>();
+      function isFirst(mention: Mention, around: Element): boolean {
+        const key = subjectKey(mention.subject);
+        const part = around.closest('details') ?? island;
+        if (seen.get(island)?.has(key) || seen.get(part)?.has(key)) return false;
+        seen.set(part, (seen.get(part) ?? new Set()).add(key));
+        first.set(mention, { subject: mention.subject, elements: [] });
+        return true;
+      }
       const find = (text: string) => findMentions(text, english);
-      wrapMentions(island, find, isFirst, (element, { subject }) => {
-        const word = seen.get(subjectKey(subject))!;
+      wrapMentions(island, find, isFirst, (element, mention) => {
+        const word = first.get(mention)!;
         if (word.elements.push(element) === 1) makeReachable(element, word);
         words.set(element, word);
       });

@@ -2,18 +2,22 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/page.css';
 import '../../components/guidance.css';
+import '../../components/guide.css';
 import '../../components/marked-words.css';
 import '../../components/pictures.css';
+import '../../components/print.css';
 import { Guidance } from '../../components/Guidance.tsx';
+import { coverAll } from '../../components/guide/Survival.tsx';
 import { openHowTo } from '../../extension/guidance.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import { readSettings } from '../../extension/settings.ts';
 import { explain } from '../../glossary/explain.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
 import { guidanceWords } from '../../glossary/words.ts';
-import { goToHash } from '../common/hash.ts';
+import { type Missing, goToHash } from '../common/hash.ts';
 import { applyLook } from '../common/look.ts';
 import { markWords } from '../common/marked-words.ts';
+import { partsOfTexts } from './parts.tsx';
 import { numberSources, readSections } from './sections.tsx';
 
 const { settings } = await readSettings();
@@ -28,12 +32,13 @@ const { mark } = markWords({
   onHowTo: (kind) => void openHowTo(kind),
   signal: new AbortController().signal,
 });
-const sections = readSections(words, numbers.of, mark);
+let covered = settings.survival === 'covered';
+let missing: Missing | undefined;
+const sections = readSections(partsOfTexts(language, numbers.of, covered), mark);
 
 applyLook(settings, language);
-document.title = words.title;
 
-function draw(missing: boolean): void {
+function draw(): void {
   render(
     <Guidance
       sections={sections}
@@ -41,9 +46,20 @@ function draw(missing: boolean): void {
       words={words}
       language={language}
       missing={missing}
+      covered={covered}
+      onCover={cover}
     />,
     document.querySelector('#app')!,
   );
 }
 
-goToHash(draw);
+function cover(now: boolean): void {
+  covered = now;
+  coverAll(document, covered);
+  draw();
+}
+
+goToHash((now) => {
+  missing = now;
+  draw();
+});

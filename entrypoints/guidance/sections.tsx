@@ -1,10 +1,19 @@
+import * as surgery from '../../glossary/en/guidance/surgery.mdx';
+import * as firstDiagnosis from '../../glossary/en/guidance/first-diagnosis.mdx';
+import * as cameBack from '../../glossary/en/guidance/came-back.mdx';
+import * as liver from '../../glossary/en/guidance/liver.mdx';
 import * as cryoablation from '../../glossary/en/guidance/cryoablation.mdx';
+import * as relief from '../../glossary/en/guidance/relief.mdx';
+import * as complications from '../../glossary/en/guidance/complications.mdx';
+import * as studies from '../../glossary/en/guidance/studies.mdx';
+import * as depends from '../../glossary/en/guidance/depends.mdx';
+import * as expect from '../../glossary/en/guidance/expect.mdx';
+import * as questions from '../../glossary/en/guidance/questions.mdx';
+import * as about from '../../glossary/en/guidance/about.mdx';
 import sources from 'virtual:sources';
 import type { ComponentType } from 'preact';
-import { type Section, SourceNumber } from '../../components/Guidance.tsx';
+import type { Section } from '../../components/Guidance.tsx';
 import { Island } from '../../components/Island.tsx';
-import { fill } from '../../glossary/fill.ts';
-import type { Interface } from '../../glossary/interface.ts';
 import type { GuidanceMatter, Source } from '../../glossary/schema.ts';
 
 interface Text {
@@ -13,7 +22,20 @@ interface Text {
 }
 
 /** The sections in reading order. */
-const texts = [cryoablation] as unknown as Text[];
+const texts = [
+  surgery,
+  firstDiagnosis,
+  cameBack,
+  liver,
+  cryoablation,
+  relief,
+  complications,
+  studies,
+  depends,
+  expect,
+  questions,
+  about,
+] as unknown as Text[];
 
 /** Numbers sources in the order in which the texts cite them. */
 export function numberSources() {
@@ -25,28 +47,17 @@ export function numberSources() {
   };
 }
 
-/** Each text as an island that `onReady` may mark. MDX headings start one level lower. */
+/** Each text as an island that `onReady` may mark, drawn with `components`. */
 export function readSections(
-  words: Interface['guidance'],
-  numberOf: (id: string) => number,
+  components: Record<string, unknown>,
   onReady: (element: HTMLElement) => void,
 ): Section[] {
-  function Cite({ id }: { id: string }) {
-    const number = numberOf(id);
-    return (
-      <SourceNumber
-        id={id}
-        number={number}
-        label={fill(words.sourceLink, { number: `${number}` })}
-      />
-    );
-  }
   return texts.map(({ frontmatter, default: Body }) => ({
     matter: frontmatter,
     language: 'en',
     body: (
       <Island onReady={onReady}>
-        <Body components={{ Cite, h2: 'h3', h3: 'h4' }} />
+        <Body components={components} />
       </Island>
     ),
   }));

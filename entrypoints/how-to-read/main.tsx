@@ -9,7 +9,7 @@ import { readSettings } from '../../extension/settings.ts';
 import { lessons } from '../../glossary/how-to-read.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
 import { howToReadWords } from '../../glossary/words.ts';
-import { goToHash } from '../common/hash.ts';
+import { type Missing, goToHash } from '../common/hash.ts';
 import { applyLook } from '../common/look.ts';
 
 const { settings } = await readSettings();
@@ -18,9 +18,8 @@ const words = howToReadWords(language);
 const all = lessons(language);
 
 applyLook(settings, language);
-document.title = words.title;
 
-function draw(missing: boolean): void {
+function draw(missing?: Missing): void {
   render(
     <HowToRead
       lessons={all}

@@ -1,9 +1,7 @@
 import { ask } from '../../extension/messages.ts';
 import type { Settings } from '../../extension/settings-shape.ts';
-import { findMentions } from '../../glossary/find.ts';
 import { mayConcernHealth } from '../../glossary/health.ts';
 import { type Language, chooseLanguage } from '../../glossary/languages.ts';
-import { newPage } from '../../glossary/senses.ts';
 import { type Subject, subjectKey } from '../../glossary/subject.ts';
 import type { BlockRoot } from '../../page/blocks.ts';
 import { delaysOf } from '../../page/hover-state.ts';
@@ -25,8 +23,9 @@ import { showMarks } from '../../page/showing.ts';
 import { headsOf } from '../../page/table-heads.ts';
 import { markAt } from '../../page/under-pointer.ts';
 import { cardBeside } from '../common/card.ts';
+import type { Engine } from '../common/engine.ts';
+import { bringEngine } from './bring-engine.ts';
 import type { Explanations } from './explanations.ts';
-import { lexiconOf } from './lexicon.ts';
 
 interface MarkingOptions {
   explanations: Explanations;
@@ -50,10 +49,7 @@ export interface MarkedPage {
 export function markPage(options: MarkingOptions): MarkedPage {
   const { explanations, settings, language, changed, overloaded, signal } = options;
   const { density, known, markStyle } = settings();
-  const pageLanguage = chooseLanguage(document.documentElement.lang);
-  const lexicon = lexiconOf(pageLanguage);
-  const decimals = pageLanguage === 'es' ? 'comma' : 'point';
-  const page = newPage();
+  let find: ReturnType<Engine['finder']> | undefined;
   const names = randomNames();
   const painter = highlightPainter(names, signal);
   const index: MarkIndex = new Map();
@@ -111,8 +107,11 @@ export function markPage(options: MarkingOptions): MarkedPage {
   readPage(document, {
     index,
     mayConcern: mayConcernHealth,
-    find: (text, block) =>
-      findMentions(text, lexicon(), page, { decimals, headings: headsOf(block) }),
+    async prepare() {
+      const pageLanguage = chooseLanguage(document.documentElement.lang);
+      find ??= (await bringEngine(signal))?.finder(pageLanguage);
+    },
+    find: (text, block) => find!(text, { headings: headsOf(block) }),
     found(root: BlockRoot) {
       void style();
       near.watch(root);

@@ -1,4 +1,5 @@
 import { ownKey } from '../../extension/probe.ts';
+import { engine } from '../common/engine.ts';
 
 /** Known to our scripts only: it lives in the extension's own world, not in the page's. */
 const key = Symbol.for(ownKey);
@@ -10,5 +11,6 @@ const key = Symbol.for(ownKey);
 export function replaceEarlierCopy(): AbortController {
   const world = globalThis as { [key]?: AbortController };
   world[key]?.abort();
+  engine.forget();
   return (world[key] = new AbortController());
 }

@@ -5,18 +5,22 @@ import '../../components/pictures.css';
 import '../../components/popup.css';
 import { Popup } from '../../components/Popup.tsx';
 import type { Note, Press } from '../../components/StateNote.tsx';
+import type { Asking } from '../../components/SubjectRow.tsx';
 import { askForAllSites, openBrowserSettings } from '../../extension/access.ts';
 import { openGuidance, openHowTo } from '../../extension/guidance.ts';
 import { setKnown } from '../../extension/known.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import { askTab } from '../../extension/messages.ts';
 import { type Frame, watchFrames } from '../../extension/popup-port.ts';
+import { addQuestion } from '../../extension/questions.ts';
 import { changeSettings, readSettings, watchSettings } from '../../extension/settings.ts';
 import { switched } from '../../extension/sites.ts';
 import { frontTab, goBack, openPage, reload } from '../../extension/tabs.ts';
 import { showState } from '../../extension/toolbar.ts';
+import { fill } from '../../glossary/fill.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
-import { popupWords } from '../../glossary/words.ts';
+import { knownKey } from '../../glossary/subject.ts';
+import { cardWords, popupWords } from '../../glossary/words.ts';
 import { applyLook } from '../common/look.ts';
 import { whyNoAnswer } from './reach.ts';
 import { searchIn } from './search.ts';
@@ -29,6 +33,15 @@ let { settings, state } = await readSettings();
 const language = chooseLanguage(settings.language, browserLanguage());
 const words = popupWords(language);
 const search = searchIn(language);
+const askWords = cardWords(language);
+const asking: Asking = {
+  words: askWords,
+  onAsk(subject, printed) {
+    const title = printed.slice(0, 200);
+    const question = fill(askWords.question, { word: title });
+    return addQuestion(question, { key: knownKey(subject), title });
+  },
+};
 const tab = await frontTab();
 let frames: Frame[] = [];
 let why: Note | undefined;
@@ -55,11 +68,13 @@ function draw(): void {
       language={language}
       problem={problem}
       covered={settings.survival === 'covered'}
+      asking={asking}
       search={search}
       onSwitch={(on) => void trying(() => switchSite(on))}
       onPress={(press) => void presses[press]()}
       onGuidance={(section) => void openGuidance(section).then(() => close())}
       onHowTo={(kind) => void openHowTo(kind).then(() => close())}
+      onQuestions={() => void openPage('questions.html').then(() => close())}
       onSettings={() => void openPage('options.html').then(() => close())}
     />,
     document.querySelector('#app')!,

@@ -22,6 +22,14 @@ export function pAfter(text: string, at: number): Part<PValue> | 'broken' | unde
   return gap && readP(text, at + gap[0].length);
 }
 
+/** Whether the text says that the number at a place is rounded: "around 25%". */
+export function isAbout(text: string, at: number): boolean {
+  return rounded.test(text.slice(Math.max(0, at - 16), at));
+}
+
+const rounded =
+  /(?:\b(?:about|around|approximately|approx\.?|nearly|almost|roughly|casi|cerca del?|alrededor del?)|[~≈]) ?$/i;
+
 /** Whether an estimate lies in its interval. */
 export function contains({ low, high = Infinity }: Interval, value: number): boolean {
   return value >= low && value <= high;

@@ -42,7 +42,7 @@ const fold = String.raw`(two|three|four|five|six|seven|eight|nine|ten|\d{1,3}(?:
 
 const sources = {
   points: [
-    String.raw`${N} ?(?:percentage|%)[- ]points?(?:[- ](${lower}|${higher}|difference))?`,
+    String.raw`${N}[- ]?(?:percentage|%)[- ]points?(?:[- ](${lower}|${higher}|difference))?`,
     String.raw`${N} ?% absolute (?:risk )?(${nouns})`,
     String.raw`\babsolute (?:risk )?(${nouns})${filler}${glue}${N} ?%(?:[- ]points?)?`,
     String.raw`\b(?:risk difference|ARR)${glue}${N} ?%`,
@@ -135,7 +135,8 @@ function readChange(
     figure.survival = true;
   if (by !== 'times' && Math.abs(value) > 100) return { end };
   const part = intervalAfter(text, end);
-  if (part === 'broken' || (part && !contains(part.value, value))) return { end: brokenEnd(text, end) };
+  if (part === 'broken' || (part && !contains(part.value, value)))
+    return { end: brokenEnd(text, end) };
   if (part) [figure.interval, end] = [part.value, part.end];
   const p = pAfter(text, end);
   if (p === 'broken') return { end: end + 8 };

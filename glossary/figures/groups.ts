@@ -11,7 +11,7 @@ const words = String.raw`(?: (?:${groupWord}|\d{1,6}(?! ?%|\.\d|\d))){1,8}`;
 export const groupPhrase = String.raw`(?: (?:in|for|with|without|among|of|after|from|due to|on|en|con|sin)(?:${words})?)`;
 
 /** The name of a group after its value: a phrase, or a word or two: "S", "surgery", "(n = 50)". */
-export const groupLabel = String.raw`(?:${groupPhrase}| ${groupWord}(?: ${groupWord})?)?(?: ?[(\[](?:n ?= ?\d{1,6}|[a-z][a-z -]{0,40})[)\]])?`;
+export const groupLabel = String.raw`(?:${groupPhrase}| ${groupWord}(?: ${groupWord})?)?(?: ?[(\[](?:n ?= ?\d{1,6}|[a-z][a-z -]{0,40}|\d[\d.]{0,5} ?(?:-|to) ?\d[\d.]{0,5} ?%?)[)\]])?`;
 
 /** "v", "compared with", "than": the next value is of the other group, which may be named first. */
 export const versus = String.raw`[)\]]?[,;]? (?:as )?(?:vs?\.?|versus|compared (?:with|to)|against|than|frente al?|en comparación con)(?: ${groupWord}){0,6}`;

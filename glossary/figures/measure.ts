@@ -24,10 +24,15 @@ export function measureOf(name: string, before: string, after: string): Measure 
     const measure = measures.find(([, words]) => words.test(place))?.[0];
     if (measure) return measure;
   }
-  const isBare = /^[ ofde]*$/.test(name);
-  return isBare && (followedFor.test(before) || ofFollowUp.test(after)) ? 'watched' : 'other';
+  if (!/^[ ofde]*$/.test(name)) return 'other';
+  if (followedFor.test(before) || ofFollowUp.test(after)) return 'watched';
+  const owner = namedBefore.exec(before)?.[0] ?? '';
+  return measures.find(([, words]) => words.test(owner))?.[0] ?? 'other';
 }
 
+/** "OS: median 34 months", "survival (median, 34 months)". */
+const namedBefore =
+  /(?:[a-z]{4,14}-free )?(?:survival|\b(?:OS|[A-Z]{1,4}FS|TTP))(?: ?\([A-Z]{2,5}\))?(?:[:,]? |: ?| ?[([])(?:the |an? )?$/;
 /** "followed for a median of 23 months", "follow-up (median, 40 months)". */
 const followedFor = /follow(?:ed|-?up)(?: up)?(?: [a-z]{1,8}){0,2},? ?(?:[([]|an? )?$/i;
 /** "a median of 40 months of follow-up". */

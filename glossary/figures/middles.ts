@@ -1,4 +1,4 @@
-import { contains, intervalAfter } from './attached.ts';
+import { contains, intervalAfter, isAbout } from './attached.ts';
 import { groupLabel, groupPhrase, groupWord, versus } from './groups.ts';
 import type { Interval } from './interval.ts';
 import type { Measure } from './measure.ts';
@@ -11,9 +11,11 @@ export interface Middle {
   /** Absent only where no value is given. */
   unit?: TimeUnit | 'centimeter' | 'millimeter';
   interval?: Interval;
+  /** The text says "about". */
+  about?: true;
 }
 
-const unreached = String.raw`(?:(?:not|never) (?:yet )?(?:been )?(?:yet )?(?:reached|estimable|evaluable)|no (?:se )?(?:ha )?(?:sido )?(?:alcanz(?:ad[ao]|ó))|NR|NE)\b`;
+const unreached = String.raw`(?:(?:not|never) (?:yet )?(?:been )?(?:yet )?(?:reached|estimable|evaluable)|no (?:se )?(?:ha )?(?:sido )?(?:alcanz(?:ad[ao]|ó))|NR|NE)\b(?: ?\((?:NR|NE)\))?`;
 const units = String.raw`(?:${timeUnit}|cm\b|mm\b)`;
 const value = sticky(
   String.raw`(?:(${number})(?! ?(?:%|-|to |a \d|±|–))(?: ?(${units})|(?: ?(m))(?![\w/²]))?|(${unreached}))`,
@@ -93,6 +95,7 @@ function readMiddle(
   const middle: Middle = {};
   let end = at + all.length;
   if (digits !== undefined) middle.value = Number(digits);
+  if (isAbout(text, at)) middle.about = true;
   if (unitName) middle.unit = unitFrom(unitName);
   else if (m) middle.unit = 'month';
   const part = intervals === 'none' ? undefined : intervalAfter(text, end, intervals === 'bare');

@@ -33,7 +33,7 @@ const lead = new RegExp(
   String.raw`(?<![\w.+-])(?:(${times})[- ](?:[a-zÀ-ÿ-]{3,20} ){0,2}?)?(?:(?:rates?|probability|proportion|estimates?) of )?${notOfPeople}(${shortNames}|${survival}|${other})(?![\w-])` +
     String.raw`(?: ?[(\[][a-z-]{2,6}[)\]])?(?: (?:rates?|probabilit(?:y|ies)|estimates?))?` +
     String.raw`( ${at})?${groupPhrase}?(?: \([^()]{1,30}\)(?: ${groupWord}){0,6})?( ${at})?` +
-    String.raw`(,? ?[(\[]?%[)\]]?)?(,? ?[(\[]?\d{2} ?% ?(?:CI|IC)[)\]]?)?[,:=(]?${verbs}[ ,:=(]{1,3}(?=\.?\d)`,
+    String.raw`(,? ?[(\[]?%[)\]]?)?(,? ?[(\[]?\d{2} ?% ?(?:CI|IC)[)\]]?)?[,:=(]?${verbs}[ ,:=(]{1,3}[~≈]? ?(?=\.?\d)`,
   'gi',
 );
 

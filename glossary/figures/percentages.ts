@@ -78,7 +78,8 @@ function readLed(
   const after = text.slice(read.end, read.end + 30);
   if (changeAfter.test(after)) return [];
   // "For survival, 20% of patients …": the number belongs to what follows.
-  if (join === 'none' && /[,(]/.test(text.slice(from - 3, from)) && /^ of\b/.test(after)) return [];
+  const isApart = /[,(] ?$/.test(text.slice(from - 3, from));
+  if (join === 'none' && isApart && /^ (?:of|[a-z]{1,20} )/i.test(after)) return [];
   const what = { ...(outcome && { outcome }), people: true as const };
   const time = at[0] ?? timeAfter(text, read.end)?.at[0];
   if (join === 'list' || at.length > 1) {
@@ -97,15 +98,14 @@ function readLed(
 function readAlone(text: string, start: number): Found[] {
   const read = readShares(text, start);
   if (!read) return [];
+  const isBroken = read === 'broken';
+  const verb = isBroken ? undefined : verbAfter(text, read.end);
+  if (!isBroken && !verb && !isShare(read)) return [];
   const before = sentenceBefore(text, start, 60);
-  const clause = before.split(/[%,]/).at(-1)!;
-  if (read === 'broken') return otherSubject.test(clause) ? [] : [{ start, end: brokenEnd(text, start) }];
-  if (otherSubject.test(clause) || changeBefore.test(before)) return [];
+  if (otherSubject.test(before.split(/[%,]/).at(-1)!)) return [];
+  if (isBroken) return [{ start, end: brokenEnd(text, start) }];
+  if (changeBefore.test(before)) return [];
   if (changeAfter.test(text.slice(read.end, read.end + 30))) return [];
-  const verb = verbAfter(text, read.end);
-  const [{ share }] = read.shares as [Shares['shares'][0]];
-  const isShare = read.join === 'versus' || share.interval || share.counted || verb;
-  if (read.join === 'list' || !isShare) return [];
   const time = verb?.at[0] ?? timeBefore(text, start)[0];
   const people = verb ?? matchAt(peopleAhead, text, read.shares[0]!.end);
   return figures(text, start, read, {
@@ -113,6 +113,12 @@ function readAlone(text: string, start: number): Found[] {
     ...(time && { at: time }),
     ...(people && { people: true }),
   });
+}
+
+/** Whether a percentage can be nothing but a share: compared, counted, or with an interval. */
+function isShare({ join, shares }: Shares): boolean {
+  const { interval, counted } = shares[0]!.share;
+  return join === 'versus' || (join === 'none' && !!(interval ?? counted));
 }
 
 type What = Pick<PercentagesFigure, 'outcome' | 'at' | 'people'>;

@@ -1,4 +1,4 @@
-import { contains, intervalAfter } from './attached.ts';
+import { contains, intervalAfter, isAbout } from './attached.ts';
 import { groupLabel, groupPhrase, groupWord, versus } from './groups.ts';
 import type { Interval } from './interval.ts';
 import { matchAt, number, sticky } from './numbers.ts';
@@ -9,6 +9,8 @@ export interface Share {
   /** The people (or samples) counted, and out of how many, as printed: 42 of 50. */
   counted?: [count: number, of: number];
   interval?: Interval;
+  /** The text says "about". */
+  about?: true;
 }
 
 /** Shares that stand together, and how the text joins them. */
@@ -120,6 +122,7 @@ function readShare(
   const unit = printed ?? (impliedPercent ? '%' : undefined);
   const share: Share = { value: Number(digits) };
   if (count !== undefined) share.counted = [Number(count), Number(of)];
+  if (isAbout(text, start)) share.about = true;
   let end = start + all.length;
   if (share.value > 100 || !agrees(share)) return unit ? 'broken' : undefined;
   const part =

@@ -15,6 +15,7 @@ export function sayMedian(figure: MedianFigure): Said {
     names: 'median.names',
     means: [
       ...values.map((middle, i) => middleOf(of, middle, which(i, values.length))),
+      ...(values.some(({ about }) => about) ? ['median.rounded'] : []),
       ...(second ? differenceOf(first, second) : []),
       ...(!second && first.interval ? [rangeOf(first.interval)] : []),
     ],

@@ -45,10 +45,10 @@ function needsThousand(value: number): boolean {
 }
 
 /** How many of 100 (or 1,000) that is; none where it is a part of one. */
-function countOf({ value }: Share, of: Of): { count: number; about: boolean } | undefined {
+function countOf({ value, about }: Share, of: Of): { count: number; about: boolean } | undefined {
   const exact = Number(((value * of) / 100).toFixed(6));
   if ((exact > 0 && exact < 1) || (exact > of - 1 && exact < of)) return undefined;
-  return { count: Math.round(exact), about: !Number.isInteger(exact) };
+  return { count: Math.round(exact), about: !!about || !Number.isInteger(exact) };
 }
 
 function shareOf(share: Share, of: Of, what: string): Sentence {

@@ -20,4 +20,6 @@ export interface Said {
   more?: Sentence[];
   picture?: Picture;
   about?: 'survival';
+  /** Of the kind's sources, those that this card rests on; all of them where absent. */
+  sources?: string[];
 }

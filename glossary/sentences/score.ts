@@ -34,6 +34,24 @@ const codes: Record<ScoreName, string> = {
   lvef: 'LVEF',
   anc: 'ANC',
 };
+/** What each score's card rests on: of the sources in scores.yaml. */
+const sources: Record<ScoreName, string[]> = {
+  clavienDindo: ['clavien-table'],
+  rcb: ['symmans-2017'],
+  birads: ['dslrf-birads'],
+  allred: ['medicalcriteria-allred'],
+  hScore: ['medicalcriteria-allred'],
+  cps: ['biomarkertesting-pd-l1', 'guo-2020'],
+  tps: ['biomarkertesting-pd-l1'],
+  ic: ['biomarkertesting-pd-l1', 'guo-2020'],
+  tmb: ['nci-tmb'],
+  recurrence: ['oncotype-patients'],
+  vaf: ['scienceinsights-vaf'],
+  suv: ['hnca-pet'],
+  mirels: ['tat-2023', 'radiopaedia-mirels'],
+  lvef: ['harvard-ejection'],
+  anc: ['oncohema-neutropenia'],
+};
 const romans = ['0', 'I', 'II', 'III', 'IV', 'V', 'VI'];
 const shares: ScoreName[] = ['tps', 'vaf', 'lvef'];
 /** More steps than these cannot be drawn side by side. */
@@ -56,6 +74,7 @@ export function sayScore(figure: ScoreFigure): Said {
     means: meansOf(figure),
     doesNot: `score.${score}Not`,
     more: notes[score] ?? [],
+    sources: sources[score],
     ...(ends && ends[1] <= drawn && { picture: scaleOf(...ends, figure.value) }),
   };
 }

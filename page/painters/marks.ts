@@ -3,26 +3,27 @@ import type { Mention } from '../../glossary/subject.ts';
 import { type Block, readBlocks } from '../blocks.ts';
 import { closest, parentElementOf } from '../dom.ts';
 
-/** Where a word is not wrapped: links have a meaning of their own, headings stay calm. */
-const excluded = 'a, h1, h2, h3';
+/** Where a word is not wrapped: what is pressed has a meaning of its own, headings stay calm, pictures are told as one. */
+const excluded = 'a, summary, h1, h2, h3, [role="img"]';
 
 interface WrappedRange {
   start: number;
   length: number;
   mention: Mention;
+  around: Element;
 }
 
 /**
  * Paints mentions as real elements, on our own static pages only: there Tab and screen
  * readers reach them. mark.js wraps the ranges it is given; it never finds.
  *
- * `accept` is asked in reading order. `each` gets every element with its mention: a
+ * `accept` is asked in reading order, with the element around the mention. `each` gets every element with its mention: a
  * mention that runs over inline elements is several.
  */
 export function wrapMentions(
   root: HTMLElement,
   find: (text: string) => Mention[],
-  accept: (mention: Mention) => boolean,
+  accept: (mention: Mention, around: Element) => boolean,
   each: (element: HTMLElement, mention: Mention) => void,
 ): void {
   const offsets = textOffsets(root);
@@ -30,7 +31,7 @@ export function wrapMentions(
     .flatMap((block) =>
       find(block.text).flatMap((mention) => rangeFor(block, mention, offsets) ?? []),
     )
-    .filter(({ mention }) => accept(mention));
+    .filter(({ mention, around }) => accept(mention, around));
   if (ranges.length === 0) return;
   new Mark(root).markRanges(ranges, {
     element: 'mark',
@@ -48,8 +49,14 @@ function rangeFor(
   const [first, last] = [pieceOf(mention.start), pieceOf(mention.end - 1)];
   const pieces = block.pieces.slice(block.pieces.indexOf(first), block.pieces.indexOf(last) + 1);
   if (pieces.some(({ node }) => closest(parentElementOf(node)!, excluded))) return undefined;
+  const around = parentElementOf(first.node)!;
   const start = offsets.get(first.node)! + mention.start - first.start;
-  return { start, length: offsets.get(last.node)! + mention.end - last.start - start, mention };
+  return {
+    start,
+    length: offsets.get(last.node)! + mention.end - last.start - start,
+    mention,
+    around,
+  };
 }
 
 /** Elements whose text mark.js does not count. */

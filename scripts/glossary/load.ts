@@ -14,13 +14,14 @@ import { checkReferences } from './check-references.ts';
 import type { Glossary } from './glossary.ts';
 import { type Checked, ContentError, checkYaml, readYaml } from './read-yaml.ts';
 
-const { card, popup, guidance, howToRead, choices, settings, welcome, questions } =
+const { card, popup, guidance, guideTools, howToRead, choices, settings, welcome, questions } =
   interfaceSchema.entries;
 const partialInterface = v.partial(
   v.strictObject({
     card: v.partial(card),
     popup: v.partial(popup),
     guidance: v.partial(guidance),
+    guideTools: v.partial(guideTools),
     howToRead: v.partial(howToRead),
     choices: v.partial(choices),
     settings: v.partial(settings),

@@ -97,6 +97,7 @@ export async function markAll(packed: string): Promise<Job> {
   readPage(document, {
     index,
     mayConcern: mayConcernHealth,
+    prepare: async () => undefined,
     find: (text) => findMentions(text, (lexicon ??= unpack(packed))),
     found(root) {
       near.watch(root);

@@ -42,7 +42,7 @@ const openRows = (container: Element) =>
 describe('the list of what a page mentions', () => {
   it.each([
     ['en', '2 words and figures explained on this page'],
-    ['es', '2 palabras explicadas en esta página'],
+    ['es', '2 palabras y cifras explicadas en esta página'],
   ] as const)('in %s says how many there are', (language, text) => {
     show([listed(metastasis), listed(scan)], language);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(text);

@@ -19,6 +19,7 @@ async function marksIn(html: string): Promise<Mark[]> {
     readPage(document, {
       index,
       mayConcern: () => true,
+      prepare: async () => undefined,
       find: (text) => findMentions(text, lexicon),
       found: () => undefined,
       dropped: () => undefined,

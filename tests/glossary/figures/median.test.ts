@@ -51,8 +51,14 @@ const read: [text: string, figure: object][] = [
   ],
   ['Median overall survival was not reached', { of: 'survival', values: [{}] }],
   ['median OS NR (95% CI 47.9–NE)', { values: [{ interval: { low: 47.9 } }] }],
+  [
+    'median OS was not reached (NR) in arm A and 34 months in arm B',
+    { values: [{}, { value: 34, unit: 'month' }] },
+  ],
   ['median OS has not yet been reached', { of: 'survival', values: [{}] }],
   ['median OS not reached vs 34.2 months', { values: [{}, { value: 34.2, unit: 'month' }] }],
+  ['OS: median 75 months v 69 months', { of: 'survival', values: months(75, 69) }],
+  ['survival (median 27.6 months)', { of: 'survival', values: months(27.6) }],
   ['median 53.1 months', { of: 'other', values: months(53.1) }],
   ['median follow-up 37.5 months', { of: 'watched', values: months(37.5) }],
   ['Median time of follow-up was 22.2 months', { of: 'watched', values: months(22.2) }],
@@ -90,6 +96,8 @@ describe('a median', () => {
     'median household income was 30 a year',
     'median Ki-67 30%',
     'median OS was similar',
+    'the median age of the last sixteen is 21',
+    'it took 5 mos 12',
   ])('is not read where it cannot be one: %s', (text) => {
     expect(figuresIn(text).filter(({ kind }) => kind === 'median')).toEqual([]);
   });
@@ -132,6 +140,16 @@ describe('results of one sentence', () => {
     for (const piece of ['34.6', '54.8', 'includes 1', 'which group'])
       expect(said).toContain(piece);
     expect(said).not.toMatch(/surgery is better|favours/);
+  });
+
+  it('of JCOG1017 give both cautions once', () => {
+    const [first] = figuresIn(
+      'OS: median 75 months v 69 months, HR 0.86 (90% CI 0.69-1.07), one-sided p = 0.13.',
+    );
+    const { lines = [], more } = explain(first!, 'en')!;
+    const said = [...lines, ...more].join(' ');
+    for (const caution of ['worked out for 90%', 'one direction only'])
+      expect(said.split(caution).length - 1).toBe(1);
   });
 
   it('of E2108 come in order: people, pace, range, chance', () => {

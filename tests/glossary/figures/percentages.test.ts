@@ -86,6 +86,10 @@ const read: [text: string, figure: object][] = [
   ['deaths 32% v 58%', { shares: values(32, 58), outcome: 'died' }],
   ['(Group A 43% vs. Group B 61%)', { shares: values(43, 61) }],
   [
+    '3-year OS 68.9% A (55.1 to 82.6) v 71.8% B (58.9 to 84.7)',
+    { shares: values(68.9, 71.8), outcome: 'alive', at: years(3) },
+  ],
+  [
     'OS was 68% and 72% in the A and B groups, respectively',
     { shares: values(68, 72), outcome: 'alive' },
   ],
@@ -157,10 +161,20 @@ describe('percentages', () => {
     'the mean was 41.9% (95% CI 33.9-49.7)',
     'tumour size fell by 30% vs 20%',
     'of all deaths, 45% were due to cancer',
+    'for deaths, 45% were due to cancer',
+    'in terms of survival, 45% of women had no data',
+    'arm 1 vs 30%',
     'median 45 vs 30%',
   ])('are not read where they may be something else: %s', (text) => {
     expect(figuresIn(text).filter(({ kind }) => kind === 'percentages')).toEqual([]);
   });
+
+  it.each(['41.9% (95% CI 50-60)', '84% (42/60)', '5-year OS 45% (95% CI 50-60)'])(
+    'that cannot be right leave nothing marked: %s',
+    (text) => {
+      expect(figuresIn(text)).toEqual([]);
+    },
+  );
 
   it.each<[text: string, says: string[], not: string[]]>([
     ['68.4% vs 67.9%', ['68 of 100', 'less than 1 of 100'], ['improved', 'better']],
@@ -183,6 +197,7 @@ describe('percentages', () => {
     ['1.8 vs 0.06 %', ['18 of 1,000', 'fewer than 1 of 1,000'], ['of 100 ']],
     ['3-year OS 68.4% v 67.9%', ['alive after 3 years', 'not everyone was watched'], ['improved']],
     ['1-year OS 99.95%', ['more than 999 of 1,000', '1 year.'], []],
+    ['five-year survival rate of around 25%', ['about 25 of 100 people'], []],
     ['5-yr OS: 38% vs 38%', ['The two numbers are the same'], []],
   ])('say in plain words: %s', (text, says, not) => {
     const said = saidOf(text);

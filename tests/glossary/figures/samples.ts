@@ -64,6 +64,7 @@ export const samples: Record<string, string[]> = {
     'median size 1 cm',
     'median depth 1 mm',
     'median stay was 3 days',
+    'median survival of approximately 3 years',
   ],
   percentages: [
     '3-year OS 68.4% v 67.9%',
