@@ -5,7 +5,7 @@ import { RemovedQuestion } from './RemovedQuestion.tsx';
 export interface QuestionListProps {
   questions: ShownQuestion[];
   /** The question removed last, and how many stood before it. */
-  removed?: { id: string; index: number } | undefined;
+  removed?: { id: string; text: string; index: number } | undefined;
   words: Interface['questions'];
   onType(id: string, typed: { text: string } | { note: string }): void;
   onSave(id: string): void;
@@ -36,7 +36,7 @@ export function QuestionList(props: QuestionListProps) {
       0,
       <RemovedQuestion
         key={`removed ${removed.id}`}
-        number={removed.index + 1}
+        text={removed.text}
         words={words}
         onUndo={onUndo}
       />,

@@ -66,24 +66,26 @@ export function Questions(props: QuestionsProps) {
             </section>
           )}
           <QuestionsCopies {...props} />
-          {state === 'unreadable' && (
-            <AskFirst
-              label={words.anew}
-              ask={words.anewAsk}
-              sure={words.anewSure}
-              cancel={words.anewCancel}
-              onSure={props.onAnew}
-            />
-          )}
-          {questions.length > 0 && (
-            <AskFirst
-              label={words.clear}
-              ask={words.clearAsk}
-              sure={words.clearSure}
-              cancel={words.clearCancel}
-              onSure={props.onClear}
-            />
-          )}
+          <div>
+            {state === 'unreadable' && (
+              <AskFirst
+                label={words.anew}
+                ask={words.anewAsk}
+                sure={words.anewSure}
+                cancel={words.anewCancel}
+                onSure={props.onAnew}
+              />
+            )}
+            {questions.length > 0 && (
+              <AskFirst
+                label={words.clear}
+                ask={words.clearAsk}
+                sure={words.clearSure}
+                cancel={words.clearCancel}
+                onSure={props.onClear}
+              />
+            )}
+          </div>
         </fieldset>
       </main>
       <QuestionsSheet questions={written} lookedUp={lookedUp} words={words} />

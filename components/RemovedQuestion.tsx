@@ -3,20 +3,24 @@ import { fill } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
 
 interface RemovedQuestionProps {
-  /** The place it had, from 1 on. */
-  number: number;
+  text: string;
   words: Interface['questions'];
   onUndo(): void;
 }
 
+/** As much of it is shown as tells it from others. */
+const most = 80;
+
 /** Stands where a question was removed; the focus goes on here. */
-export function RemovedQuestion({ number, words, onUndo }: RemovedQuestionProps) {
+export function RemovedQuestion({ text, words, onUndo }: RemovedQuestionProps) {
   const id = useId();
   const undo = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => undo.current!.focus(), []);
   return (
     <li class="removed">
-      <span id={id}>{fill(words.removed, { number: String(number) })}</span>
+      <span id={id}>
+        {fill(words.removed, { text: text.length > most ? `${text.slice(0, most)}…` : text })}
+      </span>
       <button type="button" ref={undo} aria-describedby={id} onClick={onUndo}>
         {words.undo}
       </button>

@@ -26,8 +26,16 @@ export interface Asking {
   onAsk(subject: Subject, title: string): Promise<Asked>;
 }
 
+/** Whether something is a favourite, and how to change that. */
+export interface Favourite {
+  on: boolean;
+  onToggle(on: boolean): void;
+}
+
 interface RowProps {
   explanation: Explanation;
+  /** Absent where it cannot be one. */
+  favourite?: Favourite | undefined;
   /** Where the page mentions it. */
   onPage?: ListedSubject | undefined;
   /** Whether texts about how long people live are covered. */
@@ -47,6 +55,7 @@ export function SubjectRow(props: RowProps) {
   const { asking, onToggle, onGuidance, onHowTo } = props;
   const { subject, title, short, lines = [], urgent = [], more, not, guidance } = explanation;
   const { picture, howTo } = explanation;
+  const { favourite } = props;
   const isTerm = subject.kind === 'term';
   const name = isTerm ? title : subject.printed;
   const hidden = covered && explanation.about === 'survival';
@@ -87,6 +96,15 @@ export function SubjectRow(props: RowProps) {
             </button>
           )}
           {asking && <Ask words={asking.words} onAsk={() => asking.onAsk(subject, name)} />}
+          {favourite && (
+            <button
+              type="button"
+              aria-pressed={favourite.on}
+              onClick={() => favourite.onToggle(!favourite.on)}
+            >
+              {words.favourite}
+            </button>
+          )}
           {onPage && (
             <button type="button" onClick={() => onPage.onKnown(!onPage.known)}>
               {onPage.known ? words.unknown : words.known}

@@ -38,8 +38,9 @@ export default defineBackground(() => {
       await insertEngine(sender);
       return true;
     },
-    async openGuidance({ section }) {
-      await openGuidance(section);
+    async openGuidance({ section }, sender) {
+      // Answered at once: a guide that is slow to come must not be asked for twice.
+      void openGuidance(section, sender.tab?.id);
       return true;
     },
     async openHowTo({ kind }) {

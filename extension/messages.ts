@@ -13,6 +13,8 @@ export interface Messages {
   engine: { ask: Record<string, never>; answer: true };
   /** page → background: open the guidance page. A card cannot link to it: see ARCHITECTURE.md. */
   openGuidance: { ask: { section?: string }; answer: true };
+  /** anywhere → the guide in this tab: go to a part, and offer a way back to the tab `from`. */
+  comeTo: { ask: { tab: number; hash: string; from?: number }; answer: true };
   /** page → background: open the page on how to read figures, at one kind. */
   openHowTo: { ask: { kind: string }; answer: true };
   /** page → background: a subject need not be explained any more, or is to be again. */
@@ -53,8 +55,12 @@ export async function askTab<N extends Name>(
   return within(deadline, () => browser.tabs.sendMessage(tab, { name, argument }));
 }
 
+/** `undefined`: the question was for another page of ours. */
 type Answers = {
-  [N in Name]?: (argument: Messages[N]['ask'], sender: Sender) => Promise<Messages[N]['answer']>;
+  [N in Name]?: (
+    argument: Messages[N]['ask'],
+    sender: Sender,
+  ) => Promise<Messages[N]['answer']> | undefined;
 };
 
 /** Who asks: the parts of a message's sender that we use. */
@@ -70,7 +76,7 @@ export function answer(answers: Answers): () => void {
   const listener = (message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
     const reply = answers[message.name] as
-      ((argument: unknown, sender: Sender) => Promise<unknown>) | undefined;
+      ((argument: unknown, sender: Sender) => Promise<unknown> | undefined) | undefined;
     return reply?.(message.argument, sender);
   };
   browser.runtime.onMessage.addListener(listener);

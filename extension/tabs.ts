@@ -20,6 +20,23 @@ export async function goBack(tab: number): Promise<void> {
   await browser.tabs.goBack(tab);
 }
 
+/** Brings a tab and its window to the front; answers whether it is still there. */
+export async function showTab(id: number): Promise<boolean> {
+  try {
+    const { windowId } = (await browser.tabs.update(id, { active: true }))!;
+    // Phones have no windows.
+    if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The tab that this page is in. */
+export async function ownTab(): Promise<number | undefined> {
+  return (await browser.tabs.getCurrent())?.id;
+}
+
 type OwnPage =
   'options.html' | 'guidance.html' | 'how-to-read.html' | 'welcome.html' | 'questions.html';
 

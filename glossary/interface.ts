@@ -137,6 +137,7 @@ export const interfaceSchema = v.strictObject({
     ask: text,
     question: text,
     asked: v.strictObject({ added: text, there: text, private: text, failed: text }),
+    showQuestions: text,
     favourite: text,
     favouriteKept: text,
     favouriteGone: text,

@@ -29,9 +29,9 @@ export function Probe({ words }: { words: Interface['guidance']['probe'] }) {
           <ellipse class="tumor" cx="265" cy="110" rx="64" ry="58" />
           <path class="tube" d="M44 82 H262 Q292 88 298 110 Q292 132 262 138 H44 Z" />
           <path class="inner" d="M44 99 H248 M44 121 H248" />
-          <Arrow d="M30 110 H240" tip="M232 104 L242 110 L232 116" />
-          <Arrow d="M254 108 Q282 98 258 91 H36" tip="M44 85 L34 91 L44 97" />
-          <Arrow d="M254 112 Q282 122 258 129 H36" tip="M44 123 L34 129 L44 135" />
+          <Arrow d="M30 110 H238" tip="M230 104 L240 110 L230 116" />
+          <Arrow d="M250 107 C280 105 280 91 256 91 H36" tip="M44 85 L34 91 L44 97" />
+          <Arrow d="M250 113 C280 115 280 129 256 129 H36" tip="M44 123 L34 129 L44 135" />
           {places.map((place, i) => (
             <Label key={words.parts[i]} number={i + 1} {...place} />
           ))}

@@ -72,7 +72,7 @@ function draw(): void {
       search={search}
       onSwitch={(on) => void trying(() => switchSite(on))}
       onPress={(press) => void presses[press]()}
-      onGuidance={(section) => void openGuidance(section).then(() => close())}
+      onGuidance={(section) => void openGuidance(section, tab?.id).then(() => close())}
       onHowTo={(kind) => void openHowTo(kind).then(() => close())}
       onQuestions={() => void openPage('questions.html').then(() => close())}
       onSettings={() => void openPage('options.html').then(() => close())}

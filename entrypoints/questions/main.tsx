@@ -49,7 +49,13 @@ function draw(): void {
         state: drafts.stateOf(question.id),
         fresh: question.id === freshId,
       }))}
-      removed={removed && { id: removed.question.id, index: removed.index }}
+      removed={
+        removed && {
+          id: removed.question.id,
+          text: removed.question.text || removed.question.note,
+          index: removed.index,
+        }
+      }
       lookedUp={lookedUp()}
       words={words()}
       language={language()}

@@ -10,8 +10,11 @@ const words = String.raw`(?: (?:${groupWord}|\d{1,6}(?! ?%|\.\d|\d))){1,8}`;
 /** A name that says that it is one: "in the surgery group", "with", "of 50 patients". */
 export const groupPhrase = String.raw`(?: (?:in|for|with|without|among|of|after|from|due to|on|en|con|sin)(?:${words})?)`;
 
+/** A range that stands apart from its value: "68.9% A (55.1 to 82.6)". */
+const range = String.raw`(?: ?[(\[]\d[\d.]{0,5} ?(?:-|to) ?\d[\d.]{0,5} ?%?[)\]])?`;
+
 /** The name of a group after its value: a phrase, or a word or two: "S", "surgery", "(n = 50)". */
-export const groupLabel = String.raw`(?:${groupPhrase}| ${groupWord}(?: ${groupWord})?)?(?: ?[(\[](?:n ?= ?\d{1,6}|[a-z][a-z -]{0,40}|\d[\d.]{0,5} ?(?:-|to) ?\d[\d.]{0,5} ?%?)[)\]])?`;
+export const groupLabel = String.raw`(?:(?:${groupPhrase}| ${groupWord}(?: ${groupWord})?)${range})?(?: ?[(\[](?:n ?= ?\d{1,6}|[a-z][a-z -]{0,40})[)\]])?`;
 
 /** "v", "compared with", "than": the next value is of the other group, which may be named first. */
 export const versus = String.raw`[)\]]?[,;]? (?:as )?(?:vs?\.?|versus|compared (?:with|to)|against|than|frente al?|en comparación con)(?: ${groupWord}){0,6}`;

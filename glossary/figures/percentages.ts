@@ -100,7 +100,7 @@ function readAlone(text: string, start: number): Found[] {
   if (!read) return [];
   const isBroken = read === 'broken';
   const verb = isBroken ? undefined : verbAfter(text, read.end);
-  if (!isBroken && !verb && !isShare(read)) return [];
+  if (!isBroken && !isShare(read) && (!verb || read.join === 'list')) return [];
   const before = sentenceBefore(text, start, 60);
   if (otherSubject.test(before.split(/[%,]/).at(-1)!)) return [];
   if (isBroken) return [{ start, end: brokenEnd(text, start) }];

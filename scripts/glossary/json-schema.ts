@@ -7,12 +7,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { figureWordsSchema } from '../../glossary/figure-words.ts';
 import { entriesSchema, sourcesSchema, translationsSchema } from '../../glossary/schema.ts';
 
 /** By file name, under glossary/. Checks that JSON Schema cannot say are left out. */
 export const schemas = {
   'entries.schema.json': jsonSchemaOf(entriesSchema),
   'translations.schema.json': jsonSchemaOf(translationsSchema),
+  'figures.schema.json': jsonSchemaOf(figureWordsSchema),
   'sources.schema.json': jsonSchemaOf(sourcesSchema),
 };
 

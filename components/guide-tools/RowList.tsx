@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { Explanation } from '../../glossary/explain.ts';
+import type { Interface } from '../../glossary/interface.ts';
+import { subjectKey } from '../../glossary/subject.ts';
+import { type Favourite, SubjectRow } from '../SubjectRow.tsx';
+
+export interface RowListProps {
+  explanations: Explanation[];
+  rowWords: Interface['popup'];
+  language: string;
+  /** Whether texts about how long people live are covered. */
+  covered: boolean;
+  favouriteOf(key: string): Favourite;
+  onGuidance(section: string): void;
+  onHowTo(kind: string): void;
+}
+
+/** Words of the glossary, one of which is open. */
+export function RowList(props: RowListProps) {
+  const [open, setOpen] = useState<string>();
+  if (props.explanations.length === 0) return null;
+  return (
+    <ul class="subjects">
+      {props.explanations.map((explanation) => {
+        const key = subjectKey(explanation.subject);
+        return (
+          <li key={key}>
+            <SubjectRow
+              {...props}
+              words={props.rowWords}
+              explanation={explanation}
+              favourite={props.favouriteOf(key)}
+              open={open === key}
+              onToggle={(isOpen) =>
+                setOpen((now) => (isOpen ? key : now === key ? undefined : now))
+              }
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import { sourceDate } from '../../components/dates.ts';
+import type { Shared } from '../../components/guide-tools/SectionTools.tsx';
+import type { Language } from '../../glossary/languages.ts';
+import { plainSection } from '../../glossary/plain-section.ts';
+import type { Source } from '../../glossary/schema.ts';
+import { guidanceWords, guideToolsWords } from '../../glossary/words.ts';
+import { coverOf, sectionPieces } from '../../page/section-text.ts';
+import type { DrawnSection } from './find.ts';
+
+/** A section as text with its sources, as it is drawn; what is covered is left out, and that is said. */
+export function textOfSection(
+  { title, island }: DrawnSection,
+  sources: readonly { id: string; source: Source }[],
+  language: Language,
+): string {
+  const words = guidanceWords(language);
+  const told = new Set<HTMLElement>();
+  const pieces = sectionPieces(island).flatMap((piece) => {
+    const cover = coverOf(piece);
+    if (!cover) return [piece];
+    if (told.has(cover)) return [];
+    told.add(cover);
+    return [{ kind: 'text' as const, text: guideToolsWords(language).leftOut }];
+  });
+  const cited = new Set(
+    pieces.flatMap(({ text }) => [...text.matchAll(/\[(\d+)\]/g)].map(([, it]) => Number(it))),
+  );
+  return plainSection(
+    {
+      title,
+      pieces,
+      sources: sources.flatMap(({ source }, index) => {
+        const { cite, title: name, url } = source;
+        const line = `${cite}. ${name} (${sourceDate(source, words.sourceRead, language)}). ${url}`;
+        return cited.has(index + 1) ? [{ number: index + 1, line }] : [];
+      }),
+    },
+    words,
+  );
+}
+
+/** Hands a text to an app of the reader's choice where there is such a list, else copies it. */
+export async function shareText(title: string, text: string): Promise<Shared> {
+  try {
+    if (navigator.share) {
+      await navigator.share({ title, text });
+      return 'shared';
+    }
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return 'stopped';
+  }
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    return 'notShared';
+  }
+}

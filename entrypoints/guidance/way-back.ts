@@ -1,0 +1,27 @@
+import { answer } from '../../extension/messages.ts';
+import { ownTab } from '../../extension/tabs.ts';
+
+/**
+ * The tab from which the guide was opened; `changed` is called with it, now and whenever
+ * the guide is asked for again from elsewhere. Kept in this page's memory alone.
+ */
+export async function followWayBack(changed: (from: number) => void): Promise<void> {
+  const own = await ownTab();
+  const address = new URL(location.href);
+  const from = address.searchParams.get('from');
+  // A restored page must not lead to a tab that has got the number since.
+  address.search = '';
+  if (from !== null) history.replaceState(history.state, '', address);
+  const come = (tab: number) => {
+    if (Number.isInteger(tab) && tab !== own) changed(tab);
+  };
+  if (from !== null) come(Number(from));
+  answer({
+    comeTo({ tab, hash, from: opener }) {
+      if (tab !== own) return undefined;
+      if (hash !== '') location.hash = hash;
+      if (opener !== undefined) come(opener);
+      return Promise.resolve(true);
+    },
+  });
+}
