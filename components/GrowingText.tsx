@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
-
 interface GrowingTextProps {
+  /** Given, because Preact's own ids begin anew with every redraw of a page. */
+  id: string;
   label: string;
   text: string;
   /** How many letters it takes. */
@@ -13,8 +13,7 @@ interface GrowingTextProps {
 }
 
 /** A field that is as high as its text: `::after` holds the same text and gives the height. */
-export function GrowingText({ label, text, most, full, onType, onLeave }: GrowingTextProps) {
-  const id = useId();
+export function GrowingText({ id, label, text, most, full, onType, onLeave }: GrowingTextProps) {
   return (
     <>
       <label for={id}>{label}</label>

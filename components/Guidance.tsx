@@ -4,12 +4,26 @@ import type { Interface } from '../glossary/interface.ts';
 import type { GuidanceMatter, Source } from '../glossary/schema.ts';
 import { longDate, sourceDate } from './dates.ts';
 import { SurvivalSwitch } from './guide/SurvivalSwitch.tsx';
+import { Contents } from './guide-tools/Contents.tsx';
 
 export interface Section {
   matter: GuidanceMatter;
   /** The language it is written in. */
   language: string;
   body: ComponentChildren;
+}
+
+/** What a reader can do beside reading, and where it stands. */
+export interface GuidanceTools {
+  /** Above all else. */
+  start?: ComponentChildren;
+  /** Below who the guide is for. */
+  top: ComponentChildren;
+  beforeContents: ComponentChildren;
+  /** Sections to be listed first, and the headings of both lists. */
+  first: { ids: readonly string[]; title: string; others: string };
+  /** Below the text of a section. */
+  under(id: string, title: string): ComponentChildren;
 }
 
 interface GuidanceProps {
@@ -23,30 +37,29 @@ interface GuidanceProps {
   /** Whether texts about how long people lived are covered, all together. */
   covered: boolean;
   onCover(covered: boolean): void;
+  tools?: GuidanceTools | undefined;
 }
 
 /** The whole guide: who it is for, its sections, what they rest on. */
 export function Guidance(props: GuidanceProps) {
-  const { sections, sources, words, language, missing, covered, onCover } = props;
+  const { sections, sources, words, language, missing, covered, onCover, tools } = props;
   return (
     <>
       <header class="top" id="top" tabIndex={-1}>
+        {tools?.start}
         <h1>{words.title}</h1>
         {missing && !missing.near && <p role="alert">{words.missingSection}</p>}
         <p class="who">{words.who}</p>
+        {tools?.top}
         <div class="actions">
           <SurvivalSwitch words={words.survival} covered={covered} onCover={onCover} />
         </div>
-        <nav aria-label={words.contents}>
-          <h2>{words.contents}</h2>
-          <ul>
-            {sections.map(({ matter }) => (
-              <li key={matter.id}>
-                <a href={`#${matter.id}`}>{matter.title}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {tools?.beforeContents}
+        <Contents
+          title={words.contents}
+          sections={sections.map(({ matter }) => matter)}
+          first={tools?.first}
+        />
       </header>
       <main>
         {sections.map((section) => (
@@ -56,6 +69,7 @@ export function Guidance(props: GuidanceProps) {
             words={words}
             language={language}
             isNear={missing?.near === section.matter.id}
+            under={tools?.under}
           />
         ))}
         <SourceList sources={sources} words={words} language={language} />
@@ -92,12 +106,13 @@ function SourceList({
   );
 }
 
-type SectionArticleProps = { section: Section; isNear: boolean } & Pick<
-  GuidanceProps,
-  'words' | 'language'
->;
+type SectionArticleProps = {
+  section: Section;
+  isNear: boolean;
+  under: GuidanceTools['under'] | undefined;
+} & Pick<GuidanceProps, 'words' | 'language'>;
 
-function SectionArticle({ section, words, language, isNear }: SectionArticleProps) {
+function SectionArticle({ section, words, language, isNear, under }: SectionArticleProps) {
   const { id, title, reviewed, nextReview, state } = section.matter;
   return (
     <article id={id} tabIndex={-1} lang={section.language}>
@@ -110,6 +125,7 @@ function SectionArticle({ section, words, language, isNear }: SectionArticleProp
       {section.language !== language && <p lang={language}>{words.inEnglish}</p>}
       {section.body}
       <footer lang={language}>
+        {under?.(id, title)}
         <p class="small">
           {fill(words.lastReviewed, { date: longDate(reviewed, language) })}{' '}
           {fill(words.nextReview, { date: longDate(nextReview, language) })}{' '}

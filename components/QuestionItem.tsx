@@ -51,6 +51,7 @@ export function QuestionItem(props: QuestionItemProps) {
   return (
     <li ref={item} class="question">
       <GrowingText
+        id={`${question.id}-text`}
         label={named(words.question)}
         text={question.text}
         most={longest.text}
@@ -59,6 +60,7 @@ export function QuestionItem(props: QuestionItemProps) {
         onLeave={onSave}
       />
       <GrowingText
+        id={`${question.id}-note`}
         label={named(words.note)}
         text={question.note}
         most={longest.note}

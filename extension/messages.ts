@@ -55,12 +55,8 @@ export async function askTab<N extends Name>(
   return within(deadline, () => browser.tabs.sendMessage(tab, { name, argument }));
 }
 
-/** `undefined`: the question was for another page of ours. */
 type Answers = {
-  [N in Name]?: (
-    argument: Messages[N]['ask'],
-    sender: Sender,
-  ) => Promise<Messages[N]['answer']> | undefined;
+  [N in Name]?: (argument: Messages[N]['ask'], sender: Sender) => Promise<Messages[N]['answer']>;
 };
 
 /** Who asks: the parts of a message's sender that we use. */
@@ -71,12 +67,19 @@ export interface Sender {
   tab?: { id?: number | undefined; incognito?: boolean } | undefined;
 }
 
-/** Answers messages of our own extension; returns how to stop. */
-export function answer(answers: Answers): () => void {
+/**
+ * Answers messages of our own extension; returns how to stop. Where several pages answer the
+ * same name, `isMine` tells by the argument which of them does.
+ */
+export function answer(
+  answers: Answers,
+  isMine: (argument: unknown) => boolean = () => true,
+): () => void {
   const listener = (message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    if (!isMine(message.argument)) return undefined;
     const reply = answers[message.name] as
-      ((argument: unknown, sender: Sender) => Promise<unknown> | undefined) | undefined;
+      ((argument: unknown, sender: Sender) => Promise<unknown>) | undefined;
     return reply?.(message.argument, sender);
   };
   browser.runtime.onMessage.addListener(listener);

@@ -19,7 +19,7 @@ export function Survival({ words, language, covered, children }: SurvivalProps) 
       <summary lang={language}>
         {words.covered} <span class="do-show">{words.show}</span>
         <span class="do-cover">{words.cover}</span>
-        <span class="printed">{words.printed}</span>
+        <span class="on-paper">{words.printed}</span>
       </summary>
       {children}
     </details>

@@ -33,7 +33,7 @@ export function findInGuide(sections: () => readonly DrawnSection[], language: L
   );
   const islands = () => sections().map(({ island }) => island);
 
-  function found(id: string, words: string[]): FoundSection[] {
+  function found({ section: id, words }: { section: string; words: string[] }): FoundSection[] {
     const section = read().get(id);
     return section ? [{ id, title: section.title, words, ...placeIn(section.pieces, words) }] : [];
   }
@@ -42,7 +42,7 @@ export function findInGuide(sections: () => readonly DrawnSection[], language: L
     search(text: string): FoundInGuide {
       const hits = search(text);
       return {
-        sections: hits.flatMap((hit) => ('section' in hit ? found(hit.section, hit.words) : [])),
+        sections: hits.flatMap((hit) => ('section' in hit ? found(hit) : [])),
         explanations: hits
           .flatMap((hit) => ('subject' in hit ? (explain(hit.subject, language) ?? []) : []))
           .slice(0, mostWords),

@@ -2,22 +2,30 @@ import type { AnswersOutcome } from '../../components/guide-tools/Situation.tsx'
 import type { HelpfulAnswer } from '../../components/guide-tools/Helpful.tsx';
 import type { KeptOutcome } from '../../components/guide-tools/SectionTools.tsx';
 import { type KeptState, NotKept, changeKept, readKept, watchKept } from '../../extension/kept.ts';
-import { type Profile, nothingKept } from '../../extension/kept-shape.ts';
+import { type Kept, type Profile, nothingKept } from '../../extension/kept-shape.ts';
+
+/** How long the guide waits for storage before it is drawn without, in milliseconds. */
+const patience = 500;
 
 /**
- * What the reader keeps, as the guide shows it; `changed` is called when it does. Answers on
- * the situation hold for this page even where they cannot be kept.
+ * What the reader keeps, as the guide shows it; `changed` is called when that changes. Answers
+ * on the situation hold for this page even where they cannot be kept.
  */
 export async function followKept(changed: () => void) {
-  let { kept, state } = await readKept();
-  let profile: Profile = kept.profile;
+  let kept: Kept = nothingKept;
+  let state: KeptState = 'fine';
+  let { profile } = nothingKept;
   let unkept = false;
 
-  watchKept(async () => {
+  async function read(): Promise<void> {
     ({ kept, state } = await readKept());
     if (!unkept) ({ profile } = kept);
-    changed();
-  });
+  }
+
+  const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience));
+  const reading = read();
+  if ((await Promise.race([reading, late])) === 'late') void reading.then(changed);
+  watchKept(() => void read().then(changed));
 
   async function keepProfile(now: Profile): Promise<AnswersOutcome> {
     profile = now;

@@ -1,7 +1,7 @@
 import { sourceDate } from '../../components/dates.ts';
 import type { Shared } from '../../components/guide-tools/SectionTools.tsx';
 import type { Language } from '../../glossary/languages.ts';
-import { plainSection } from '../../glossary/plain-section.ts';
+import { type SectionText, plainSection } from '../../glossary/plain-section.ts';
 import type { Source } from '../../glossary/schema.ts';
 import { guidanceWords, guideToolsWords } from '../../glossary/words.ts';
 import { coverOf, sectionPieces } from '../../page/section-text.ts';
@@ -9,18 +9,18 @@ import type { DrawnSection } from './find.ts';
 
 /** A section as text with its sources, as it is drawn; what is covered is left out, and that is said. */
 export function textOfSection(
-  { title, island }: DrawnSection,
+  { title, island }: Omit<DrawnSection, 'id'>,
   sources: readonly { id: string; source: Source }[],
   language: Language,
 ): string {
   const words = guidanceWords(language);
   const told = new Set<HTMLElement>();
-  const pieces = sectionPieces(island).flatMap((piece) => {
+  const pieces = sectionPieces(island).flatMap((piece): SectionText['pieces'] => {
     const cover = coverOf(piece);
     if (!cover) return [piece];
     if (told.has(cover)) return [];
     told.add(cover);
-    return [{ kind: 'text' as const, text: guideToolsWords(language).leftOut }];
+    return [{ kind: 'text', text: guideToolsWords(language).leftOut }];
   });
   const cited = new Set(
     pieces.flatMap(({ text }) => [...text.matchAll(/\[(\d+)\]/g)].map(([, it]) => Number(it))),

@@ -16,12 +16,14 @@ export async function followWayBack(changed: (from: number) => void): Promise<vo
     if (Number.isInteger(tab) && tab !== own) changed(tab);
   };
   if (from !== null) come(Number(from));
-  answer({
-    comeTo({ tab, hash, from: opener }) {
-      if (tab !== own) return undefined;
-      if (hash !== '') location.hash = hash;
-      if (opener !== undefined) come(opener);
-      return Promise.resolve(true);
+  answer(
+    {
+      async comeTo({ hash, from: opener }) {
+        if (hash !== '') location.hash = hash;
+        if (opener !== undefined) come(opener);
+        return true;
+      },
     },
-  });
+    (argument) => (argument as { tab?: unknown }).tab === own,
+  );
 }

@@ -21,6 +21,7 @@ import { followKept } from './follow.ts';
 import { lookedUpIn } from './looked-up.ts';
 import { isBlank, moved, newQuestion, putBack, sheetOf, withDraft, without } from './sheet.ts';
 
+const app = document.querySelector('#app')!;
 let { settings } = await readSettings();
 let message: { text: string; alarm: boolean } | undefined;
 /** The question removed last, for as long as it can be had back. */
@@ -77,7 +78,7 @@ function draw(): void {
       onClear={() => void clear()}
       onAnew={() => void startAnew()}
     />,
-    document.querySelector('#app')!,
+    app,
   );
 }
 

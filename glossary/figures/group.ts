@@ -46,6 +46,9 @@ function belongs(earlier: readonly Mention[], next: Mention, text: string): bool
 }
 
 function rankOf({ subject }: Mention): number | undefined {
+  // Ages, and how long people were watched, are no results.
+  if (subject.kind === 'median' && ['age', 'watched', 'other'].includes(subject.of))
+    return undefined;
   return ranks[subject.kind as Figure['kind']];
 }
 

@@ -53,7 +53,7 @@ inBothBrowsers('the main job on a research article', (setting) => {
       (await paintedWords(page)).includes('tumor self-seeding'),
     );
   });
-  afterAll(() => rmSync(profile, { recursive: true, force: true }));
+  afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 9 }));
 
   it('marks the four words, and nothing of other senses or unreadable places', async () => {
     const words = (await paintedWords(page)).map((word) => word.toLowerCase());

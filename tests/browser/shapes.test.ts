@@ -32,6 +32,18 @@ async function painted(page: Page): Promise<Record<string, string[]>> {
   })()`) as Promise<Record<string, string[]>>;
 }
 
+/** The same, once it has been the same for a while: painting follows what is near the window. */
+async function settled(page: Page): Promise<Record<string, string[]>> {
+  let now = await painted(page);
+  for (let same = 0; same < 3;) {
+    await pause(400);
+    const next = await painted(page);
+    same = JSON.stringify(next) === JSON.stringify(now) ? same + 1 : 0;
+    now = next;
+  }
+  return now;
+}
+
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 inBothBrowsers('words are marked in every shape of text', (setting) => {
@@ -49,8 +61,7 @@ inBothBrowsers('words are marked in every shape of text', (setting) => {
     reader = await setting.start({ width: 1600, height: 2000 });
     const page = await open('shapes.html', together);
     await until('the end of the page', async () => (await painted(page))['end']?.length, 20_000);
-    await pause(500);
-    words = await painted(page);
+    words = await settled(page);
     await page.close();
   });
 

@@ -1,5 +1,5 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Guidance, type Section, SourceNumber } from '../../components/Guidance.tsx';
 import { guidanceWords } from '../../glossary/words.ts';
 import { faults, metastasis } from './helpers.ts';
@@ -31,11 +31,12 @@ const sections: Section[] = [
   },
 ];
 
-function show(language: 'en' | 'es' = 'en', missing = false) {
+function show(language: 'en' | 'es' = 'en', missing?: { near: string | undefined }) {
   const words = guidanceWords(language);
-  const props = { sections, sources, words, language, missing };
+  const onCover = vi.fn<(covered: boolean) => void>();
+  const props = { sections, sources, words, language, missing, covered: true, onCover };
   const { container } = render(<Guidance {...props} />);
-  return { container, words };
+  return { container, words, onCover };
 }
 
 describe('the guide', () => {
@@ -46,11 +47,28 @@ describe('the guide', () => {
   });
 
   it('says when the address names a section that is not there', () => {
-    const { words } = show('en', true);
+    const { words } = show('en', { near: undefined });
     expect(screen.getByRole('alert').textContent).toBe(words.missingSection);
+    expect(screen.getByRole('alert').closest('header')).not.toBeNull();
     cleanup();
     show();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says in the section that comes nearest to it that another one was asked for', () => {
+    const { words } = show('en', { near: 'rest' });
+    expect(screen.getByRole('alert').textContent).toBe(words.nearestSection);
+    expect(screen.getByRole('alert').closest('article')!.id).toBe('rest');
+  });
+
+  it('has one switch for all texts about how long people lived, and a way back to the start', () => {
+    const { container, words, onCover } = show();
+    screen.getByRole('button', { name: words.survival.showAll }).click();
+    expect(onCover.mock.calls).toEqual([[false]]);
+    for (const article of container.querySelectorAll('article')) {
+      const link = within(article).getByRole('link', { name: words.toTop });
+      expect(container.querySelector(link.getAttribute('href')!)!.localName).toBe('header');
+    }
   });
 
   it('links to each section, by the id that it has', () => {
@@ -68,7 +86,7 @@ describe('the guide', () => {
 
   it('says under each section when it was looked over, and by whom not', () => {
     const { container, words } = show();
-    const notes = [...container.querySelectorAll('article .small')].map((element) =>
+    const notes = [...container.querySelectorAll('article footer .small')].map((element) =>
       element.textContent.trim(),
     );
     expect(notes).toEqual([
@@ -111,8 +129,9 @@ describe('the guide', () => {
   });
 
   it.each([
-    ['en', false],
-    ['es', true],
+    ['en', undefined],
+    ['es', { near: undefined }],
+    ['es', { near: 'rest' }],
   ] as const)('in %s has no faults for screen readers', async (language, missing) => {
     expect(await faults(show(language, missing).container)).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type ListedSubject, SubjectRow } from '../../components/SubjectRow.tsx';
+import { type Asking, type ListedSubject, SubjectRow } from '../../components/SubjectRow.tsx';
 import type { Explanation } from '../../glossary/explain.ts';
-import { popupWords } from '../../glossary/words.ts';
+import { cardWords, popupWords } from '../../glossary/words.ts';
 import { faults, listed, median, metastasis, scan, toggle } from './helpers.ts';
 
 afterEach(cleanup);
@@ -15,9 +15,10 @@ interface Shown {
   open?: boolean;
   covered?: boolean;
   language?: 'en' | 'es';
+  asks?: boolean;
 }
 
-function show({ explanation, onPage, open = false, covered = true, language = 'en' }: Shown) {
+function show({ explanation, onPage, open = false, covered = true, language = 'en', asks }: Shown) {
   const calls = {
     onToggle: vi.fn<(open: boolean) => void>(),
     onGuidance: vi.fn<(section: string) => void>(),
@@ -25,15 +26,17 @@ function show({ explanation, onPage, open = false, covered = true, language = 'e
     onShow: vi.fn<() => void>(),
     onKnown: vi.fn<(known: boolean) => void>(),
   };
+  const onAsk = vi.fn<Asking['onAsk']>(async () => 'added');
   const subject = onPage && listed(explanation, { ...calls, ...onPage });
   const { container } = render(
     <SubjectRow
       {...{ explanation, covered, open, language, ...calls }}
+      asking={asks ? { words: cardWords(language), onAsk } : undefined}
       words={popupWords(language)}
       onPage={subject}
     />,
   );
-  return { ...calls, container };
+  return { ...calls, onAsk, container };
 }
 const lineOf = (container: Element) => container.querySelector('summary')!.textContent;
 const textsOf = (container: Element) =>
@@ -114,6 +117,30 @@ describe('a row', () => {
     const { onKnown } = show({ explanation: scan, onPage: { known: true }, open: true });
     press(words.unknown);
     expect(onKnown.mock.calls).toEqual([[false]]);
+  });
+});
+
+describe('a question about a row', () => {
+  it.each<[string, Explanation, string]>([
+    ['a word by its name', metastasis, 'metastasis'],
+    [
+      'a figure as it is printed',
+      { ...scan, subject: { kind: 'ki-67', printed: 'Ki-67 20%', low: 20 } as never },
+      'Ki-67 20%',
+    ],
+  ])('names %s, and says what became of it', async (_, explanation, title) => {
+    const { onAsk } = show({ explanation, open: true, asks: true });
+    press(cardWords('en').ask);
+    await screen.findByText(cardWords('en').asked.added);
+    expect(onAsk.mock.calls).toEqual([[explanation.subject, title]]);
+  });
+
+  it('is offered where it can be put, on the page or not', () => {
+    show({ explanation: scan, onPage: {}, asks: true });
+    expect(buttons()).toEqual([words.show, cardWords('en').ask, words.known]);
+    cleanup();
+    show({ explanation: scan, asks: true });
+    expect(buttons()).toEqual([cardWords('en').ask]);
   });
 });
 

@@ -13,7 +13,7 @@ function find(text: string): Mention[] {
   }));
 }
 
-function wrap(html: string, accept: (mention: Mention) => boolean = () => true) {
+function wrap(html: string, accept: (mention: Mention, around: Element) => boolean = () => true) {
   const root = document.createElement('div');
   root.innerHTML = html;
   const told: string[] = [];
@@ -70,6 +70,11 @@ describe('wrapMentions', () => {
       '<p><a href="#"><b>tumor</b></a> <mark>tumor</mark></p>',
     ],
     [
+      'no word in what opens a part, and in pictures',
+      '<details><summary>tumor</summary><p>tumor</p></details><div role="img"><p>tumor</p></div>',
+      '<details><summary>tumor</summary><p><mark>tumor</mark></p></details><div role="img"><p>tumor</p></div>',
+    ],
+    [
       'no word in headings but the smallest',
       '<h1>tumor</h1><h2>tumor</h2><h3>tumor</h3><h4>tumor</h4>',
       '<h1>tumor</h1><h2>tumor</h2><h3>tumor</h3><h4><mark>tumor</mark></h4>',
@@ -87,6 +92,15 @@ describe('wrapMentions', () => {
     });
     expect(asked).toEqual(['tumor', 'metastatic', 'tumor']);
     expect(html).toBe('<p><mark>tumor</mark></p><p><mark>metastatic</mark> tumor</p>');
+  });
+
+  it('tells what is around each word', () => {
+    const around: string[] = [];
+    wrap('<p>tu<b>mor</b></p><details><p><i>metastatic</i></p></details>', (_, element) => {
+      around.push(element.localName);
+      return element.closest('details') === null;
+    });
+    expect(around).toEqual(['p', 'i']);
   });
 
   it('does not ask for words in links and headings', () => {

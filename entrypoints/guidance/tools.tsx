@@ -1,0 +1,189 @@
+import type { ComponentChildren } from 'preact';
+import type { GuidanceTools } from '../../components/Guidance.tsx';
+import { BackButton } from '../../components/guide-tools/BackButton.tsx';
+import { Favourites } from '../../components/guide-tools/Favourites.tsx';
+import { GuideSearch } from '../../components/guide-tools/GuideSearch.tsx';
+import type { RowListProps } from '../../components/guide-tools/RowList.tsx';
+import { SectionTools } from '../../components/guide-tools/SectionTools.tsx';
+import { Situation } from '../../components/guide-tools/Situation.tsx';
+import { TextSize } from '../../components/guide-tools/TextSize.tsx';
+import { openHowTo } from '../../extension/guidance.ts';
+import type { Profile } from '../../extension/kept-shape.ts';
+import { addQuestion } from '../../extension/questions.ts';
+import { changeSettings } from '../../extension/settings.ts';
+import type { Settings } from '../../extension/settings-shape.ts';
+import { openPage, showTab } from '../../extension/tabs.ts';
+import { explain } from '../../glossary/explain.ts';
+import { fill } from '../../glossary/fill.ts';
+import { firstSections } from '../../glossary/first-for-you.ts';
+import type { Language } from '../../glossary/languages.ts';
+import type { Source } from '../../glossary/schema.ts';
+import { choicesWords, guideToolsWords, popupWords } from '../../glossary/words.ts';
+import { findInGuide } from './find.ts';
+import { followKept } from './keep.ts';
+import { orderQuestions } from './order-questions.ts';
+import { shareText, textOfSection } from './share.ts';
+import { followWayBack } from './way-back.ts';
+
+interface ToolsOptions {
+  language: Language;
+  settings(): Settings;
+  /** Whether texts about how long people live are covered now. */
+  covered(): boolean;
+  /** In reading order; their text, once it is drawn. */
+  sections: readonly { id: string; title: string }[];
+  islandOf(id: string): HTMLElement | undefined;
+  sources(): readonly { id: string; source: Source }[];
+  /** A setting in force on this page, whether or not it can be kept. */
+  onSetting(change: Partial<Settings>): void;
+  /** Draws the guide anew. */
+  redraw(): void;
+}
+
+/** All that a reader can do with the guide beside reading it. */
+export async function guideTools(options: ToolsOptions): Promise<{
+  /** Asked for at each drawing. */
+  shown(): GuidanceTools;
+  /** To be called after each drawing. */
+  drawn(): void;
+}> {
+  const { language, settings, sections, islandOf, sources, onSetting, redraw } = options;
+  const words = guideToolsWords(language);
+  const choiceWords = choicesWords(language);
+  const find = findInGuide(
+    () => sections.map((it) => ({ ...it, island: islandOf(it.id)! })),
+    language,
+  );
+  const ids = sections.map(({ id }) => id);
+  let from: number | undefined;
+  let problem: string | undefined;
+
+  const kept = await followKept(redraw);
+  await followWayBack((tab) => {
+    from = tab;
+    redraw();
+  });
+  if (kept.state() === 'unreadable') problem = words.unreadable;
+
+  async function favourite(key: string, on: boolean): Promise<void> {
+    const outcome = await kept.favourite(key, on);
+    problem = outcome === 'kept' ? undefined : words.notKept[outcome];
+    redraw();
+  }
+
+  async function set(change: Partial<Settings>): Promise<boolean> {
+    onSetting(change);
+    redraw();
+    return changeSettings(() => change).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  const rows = (): Omit<RowListProps, 'explanations'> => ({
+    rowWords: popupWords(language),
+    language,
+    covered: options.covered(),
+    favouriteOf: (key) => ({
+      on: kept.favourites().includes(key),
+      onToggle: (on) => void favourite(key, on),
+    }),
+    onGuidance: (section) => (location.hash = section),
+    onHowTo: (kind) => void openHowTo(kind),
+  });
+
+  const favourites = () => ({
+    sections: kept
+      .favourites()
+      .flatMap((key) => sections.filter(({ id }) => key === `section:${id}`)),
+    explanations: kept.favourites().flatMap((key) => {
+      const [, id] = /^term:(.+)$/.exec(key) ?? [];
+      return (id && explain({ kind: 'term', id }, language)) || [];
+    }),
+  });
+
+  const top = () => (
+    <>
+      {problem && <p role="alert">{problem}</p>}
+      <GuideSearch
+        {...rows()}
+        words={words}
+        search={find.search}
+        onFound={find.show}
+        onGo={find.go}
+      />
+      <TextSize
+        value={settings().textSize}
+        sizes={choiceWords.textSize.options}
+        words={words}
+        onChoose={(textSize) => set({ textSize })}
+      />
+    </>
+  );
+
+  function beforeContents(): ComponentChildren {
+    const mine = favourites();
+    return (
+      <>
+        {mine.sections.length + mine.explanations.length > 0 && (
+          <Favourites
+            {...rows()}
+            {...mine}
+            words={words}
+            onRemove={(key) => void favourite(key, false)}
+          />
+        )}
+        <Situation
+          answers={kept.profile()}
+          survival={settings().survival}
+          words={words}
+          survivalWords={choiceWords.survival}
+          onAnswer={(change) => kept.answer(change as Partial<Profile>)}
+          onSurvival={async (survival) =>
+            (await set({ survival: survival as Settings['survival'] })) ? 'kept' : 'failed'
+          }
+          onForget={kept.forget}
+        />
+      </>
+    );
+  }
+
+  function under(id: string, title: string): ComponentChildren {
+    const key = `section:${id}`;
+    return (
+      <SectionTools
+        title={title}
+        favourite={kept.favourites().includes(key)}
+        helpful={kept.helpful(id)}
+        words={words}
+        onAsk={() => addQuestion(fill(words.question, { title }), { key, title })}
+        onQuestions={() => void openPage('questions.html')}
+        onFavourite={(on) => kept.favourite(key, on)}
+        onHelpful={(answer) => kept.answerHelpful(id, answer)}
+        onShare={() =>
+          shareText(title, textOfSection({ title, island: islandOf(id)! }, sources(), language))
+        }
+      />
+    );
+  }
+
+  return {
+    shown: () => ({
+      start: from !== undefined && (
+        <BackButton from={from} words={words} onBack={() => showTab(from!)} />
+      ),
+      top: top(),
+      beforeContents: beforeContents(),
+      first: {
+        ids: firstSections(kept.profile(), ids).first,
+        title: words.first,
+        others: words.others,
+      },
+      under,
+    }),
+    drawn() {
+      const questions = islandOf('questions');
+      if (questions) orderQuestions(questions, kept.profile());
+    },
+  };
+}
