@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Interface } from '../glossary/interface.ts';
+import { PopupFavourites } from './PopupFavourites.tsx';
 import { type Found, SearchResults } from './SearchResults.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { type Note, type Press, StateNote } from './StateNote.tsx';
 import { type ListedSubject, SubjectList } from './SubjectList.tsx';
-import type { Asking } from './SubjectRow.tsx';
+import type { Asking, Favouring } from './SubjectRow.tsx';
 
 /** All that the popup can find itself in. */
 export interface PopupState {
@@ -24,6 +25,9 @@ interface PopupProps {
   /** Whether texts about how long people live are covered. */
   covered: boolean;
   asking?: Asking | undefined;
+  favouring?: Favouring | undefined;
+  /** Words and sections of the guide that the reader wants to find again. */
+  favourites?: Found | undefined;
   search(text: string): Found;
   onSwitch(on: boolean): void;
   onPress(press: Press): void;
@@ -35,11 +39,11 @@ interface PopupProps {
 
 /** What the page mentions, whatever can be looked up, and how it stands with this site. */
 export function Popup(props: PopupProps) {
-  const { state, words, language, problem, covered, asking, search } = props;
+  const { state, words, language, problem, covered, asking, favouring, favourites, search } = props;
   const { onSwitch, onPress, onGuidance, onHowTo, onQuestions, onSettings } = props;
   const { site, note, subjects } = state;
   const [text, setText] = useState('');
-  const shared = { words, language, covered, asking, onGuidance, onHowTo };
+  const shared = { words, language, covered, asking, favouring, onGuidance, onHowTo };
   return (
     <main>
       <h1>{words.title}</h1>
@@ -64,6 +68,9 @@ export function Popup(props: PopupProps) {
         <SearchResults text={text} found={search(text)} subjects={subjects} {...shared} />
       ) : (
         subjects.length > 0 && <SubjectList subjects={subjects} {...shared} />
+      )}
+      {!text.trim() && favourites && (
+        <PopupFavourites {...favourites} {...shared} rowWords={words} />
       )}
       <footer>
         <button type="button" class="guide" onClick={() => onGuidance()}>

@@ -3,7 +3,7 @@ import type { Explanation } from '../glossary/explain.ts';
 import { fill } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
 import { subjectKey } from '../glossary/subject.ts';
-import { type Asking, type ListedSubject, SubjectRow } from './SubjectRow.tsx';
+import { type Asking, type Favouring, type ListedSubject, SubjectRow } from './SubjectRow.tsx';
 
 /** What a search has found, best first. */
 export interface Found {
@@ -20,6 +20,7 @@ interface SearchResultsProps {
   language: string;
   covered: boolean;
   asking?: Asking | undefined;
+  favouring?: Favouring | undefined;
   onGuidance(section: string): void;
   onHowTo(kind: string): void;
 }

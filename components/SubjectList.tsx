@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { fillCount } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
 import { subjectKey } from '../glossary/subject.ts';
-import { type Asking, type ListedSubject, SubjectRow } from './SubjectRow.tsx';
+import { type Asking, type Favouring, type ListedSubject, SubjectRow } from './SubjectRow.tsx';
 
 export type { ListedSubject };
 
@@ -12,6 +12,7 @@ interface SubjectListProps {
   language: string;
   covered: boolean;
   asking?: Asking | undefined;
+  favouring?: Favouring | undefined;
   onGuidance(section: string): void;
   onHowTo(kind: string): void;
 }

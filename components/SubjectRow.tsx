@@ -1,7 +1,7 @@
 import type { Explanation } from '../glossary/explain.ts';
 import { fillCount } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
-import type { Subject } from '../glossary/subject.ts';
+import { type Subject, subjectKey } from '../glossary/subject.ts';
 import { Ask, type Asked } from './CardButtons.tsx';
 import { Picture } from './pictures/Picture.tsx';
 
@@ -26,16 +26,14 @@ export interface Asking {
   onAsk(subject: Subject, title: string): Promise<Asked>;
 }
 
-/** Whether something is a favourite, and how to change that. */
-export interface Favourite {
-  on: boolean;
-  onToggle(on: boolean): void;
+/** Which subjects are favourites, by their keys, and how to change that. */
+export interface Favouring {
+  has(key: string): boolean;
+  onChange(key: string, on: boolean): void;
 }
 
 interface RowProps {
   explanation: Explanation;
-  /** Absent where it cannot be one. */
-  favourite?: Favourite | undefined;
   /** Where the page mentions it. */
   onPage?: ListedSubject | undefined;
   /** Whether texts about how long people live are covered. */
@@ -44,6 +42,7 @@ interface RowProps {
   words: Interface['popup'];
   language: string;
   asking?: Asking | undefined;
+  favouring?: Favouring | undefined;
   onToggle(open: boolean): void;
   onGuidance(section: string): void;
   onHowTo(kind: string): void;
@@ -52,10 +51,9 @@ interface RowProps {
 /** The first line of an explanation, which opens to the whole. */
 export function SubjectRow(props: RowProps) {
   const { explanation, onPage, covered, open, words, language } = props;
-  const { asking, onToggle, onGuidance, onHowTo } = props;
+  const { asking, favouring, onToggle, onGuidance, onHowTo } = props;
   const { subject, title, short, lines = [], urgent = [], more, not, guidance } = explanation;
   const { picture, howTo } = explanation;
-  const { favourite } = props;
   const isTerm = subject.kind === 'term';
   const name = isTerm ? title : subject.printed;
   const hidden = covered && explanation.about === 'survival';
@@ -96,14 +94,8 @@ export function SubjectRow(props: RowProps) {
             </button>
           )}
           {asking && <Ask words={asking.words} onAsk={() => asking.onAsk(subject, name)} />}
-          {favourite && (
-            <button
-              type="button"
-              aria-pressed={favourite.on}
-              onClick={() => favourite.onToggle(!favourite.on)}
-            >
-              {words.favourite}
-            </button>
+          {favouring && isTerm && (
+            <FavouriteButton name={words.favourite} subject={subject} favouring={favouring} />
           )}
           {onPage && (
             <button type="button" onClick={() => onPage.onKnown(!onPage.known)}>
@@ -113,5 +105,24 @@ export function SubjectRow(props: RowProps) {
         </div>
       </div>
     </details>
+  );
+}
+
+/** Figures are no favourites: each is printed anew. */
+function FavouriteButton({
+  name,
+  subject,
+  favouring,
+}: {
+  name: string;
+  subject: Subject;
+  favouring: Favouring;
+}) {
+  const key = subjectKey(subject);
+  const on = favouring.has(key);
+  return (
+    <button type="button" aria-pressed={on} onClick={() => favouring.onChange(key, !on)}>
+      {name}
+    </button>
   );
 }

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { fill } from '../../glossary/fill.ts';
 import type { Interface } from '../../glossary/interface.ts';
-import { RowList, type RowListProps } from './RowList.tsx';
+import { RowList, type RowListProps } from '../RowList.tsx';
 
-interface FavouritesProps extends Omit<RowListProps, 'favouriteOf'> {
+interface FavouritesProps extends Omit<RowListProps, 'favouring'> {
   sections: { id: string; title: string }[];
   words: Interface['guideTools'];
   onRemove(key: string): void;
@@ -32,14 +32,19 @@ export function Favourites(props: FavouritesProps) {
               <a href={`#${id}`} lang="en">
                 {title}
               </a>
-              <button type="button" onClick={() => remove(`section:${id}`)}>
-                {fill(words.takeOff, { name: title })}
+              <button
+                type="button"
+                aria-label={fill(words.removeLabel, { name: title })}
+                onClick={() => remove(`section:${id}`)}
+              >
+                {words.remove}
               </button>
             </li>
           ))}
         </ul>
       )}
-      <RowList {...props} favouriteOf={(key) => ({ on: true, onToggle: () => remove(key) })} />
+      {sections.length + props.explanations.length === 0 && <p>{words.noFavourites}</p>}
+      <RowList {...props} favouring={{ has: () => true, onChange: remove }} />
     </section>
   );
 }

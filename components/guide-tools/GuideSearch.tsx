@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../../glossary/explain.ts';
 import { fill, fillCount } from '../../glossary/fill.ts';
 import type { Interface } from '../../glossary/interface.ts';
-import { RowList, type RowListProps } from './RowList.tsx';
+import { RowList, type RowListProps } from '../RowList.tsx';
 import { type FoundSection, SectionHit } from './SectionHit.tsx';
 
 /** What was found in the guide and in the glossary, best first. */
@@ -46,11 +46,11 @@ export function GuideSearch(props: GuideSearchProps) {
 
   return (
     <search class="guide-search">
+      <label for="guide-search">{words.search}</label>
       <input
         ref={field}
+        id="guide-search"
         type="search"
-        aria-label={words.search}
-        placeholder={words.search}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={(event) => {

@@ -58,9 +58,8 @@ export function findInGuide(sections: () => readonly DrawnSection[], language: L
       if (location.hash !== `#${id}`) history.pushState(null, '', `#${id}`);
       const element = place ?? document.getElementById(id);
       if (!element) return;
-      if (element.tabIndex < 0) element.tabIndex = -1;
       element.scrollIntoView({ block: place ? 'center' : 'start' });
-      element.focus({ preventScroll: true });
+      focus(element);
     },
   };
 }
@@ -80,6 +79,15 @@ function placeIn(pieces: SectionPiece[], words: string[]): Pick<FoundSection, 'e
 }
 
 const textsOf = (pieces: SectionPiece[]) => pieces.map(({ text }) => text);
+
+/** With the focus on it, Tab goes on from there; nothing stays behind. */
+function focus(element: HTMLElement): void {
+  if (!element.matches('[tabindex], summary')) {
+    element.tabIndex = -1;
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  }
+  element.focus({ preventScroll: true });
+}
 
 /** Numbers of sources are no part of what is looked for. */
 function withoutNumbers(piece: SectionPiece): SectionPiece {

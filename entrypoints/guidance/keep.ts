@@ -1,7 +1,8 @@
 import type { AnswersOutcome } from '../../components/guide-tools/Situation.tsx';
 import type { HelpfulAnswer } from '../../components/guide-tools/Helpful.tsx';
 import type { KeptOutcome } from '../../components/guide-tools/SectionTools.tsx';
-import { type KeptState, NotKept, changeKept, readKept, watchKept } from '../../extension/kept.ts';
+import { type KeptState, changeKept, readKept, watchKept } from '../../extension/kept.ts';
+import { keeping } from '../common/keeping.ts';
 import { type Kept, type Profile, nothingKept } from '../../extension/kept-shape.ts';
 
 /** How long the guide waits for storage before it is drawn without, in milliseconds. */
@@ -40,13 +41,6 @@ export async function followKept(changed: () => void) {
     favourites: () => kept.favourites,
     helpful: (section: string): HelpfulAnswer | undefined => kept.helpful[`section:${section}`],
     profile: () => profile,
-    favourite: (key: string, on: boolean): Promise<KeptOutcome> =>
-      keeping(() =>
-        changeKept('favourites', (all) => {
-          const others = all.filter((it) => it !== key);
-          return on ? [...others, key] : others;
-        }),
-      ),
     answerHelpful: (section: string, answer: HelpfulAnswer | undefined): Promise<KeptOutcome> =>
       keeping(() =>
         changeKept('helpful', (all) => {
@@ -57,13 +51,4 @@ export async function followKept(changed: () => void) {
     answer: (change: Partial<Profile>) => keepProfile({ ...profile, ...change }),
     forget: () => keepProfile(nothingKept.profile),
   };
-}
-
-async function keeping(change: () => Promise<void>): Promise<KeptOutcome> {
-  try {
-    await change();
-    return 'kept';
-  } catch (error) {
-    return error instanceof NotKept && error.message === 'private' ? 'private' : 'failed';
-  }
 }

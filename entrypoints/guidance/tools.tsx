@@ -3,7 +3,7 @@ import type { GuidanceTools } from '../../components/Guidance.tsx';
 import { BackButton } from '../../components/guide-tools/BackButton.tsx';
 import { Favourites } from '../../components/guide-tools/Favourites.tsx';
 import { GuideSearch } from '../../components/guide-tools/GuideSearch.tsx';
-import type { RowListProps } from '../../components/guide-tools/RowList.tsx';
+import type { RowListProps } from '../../components/RowList.tsx';
 import { SectionTools } from '../../components/guide-tools/SectionTools.tsx';
 import { Situation } from '../../components/guide-tools/Situation.tsx';
 import { TextSize } from '../../components/guide-tools/TextSize.tsx';
@@ -13,12 +13,14 @@ import { addQuestion } from '../../extension/questions.ts';
 import { changeSettings } from '../../extension/settings.ts';
 import type { Settings } from '../../extension/settings-shape.ts';
 import { openPage, showTab } from '../../extension/tabs.ts';
-import { explain } from '../../glossary/explain.ts';
 import { fill } from '../../glossary/fill.ts';
 import { firstSections } from '../../glossary/first-for-you.ts';
 import type { Language } from '../../glossary/languages.ts';
+import { type Subject, knownKey } from '../../glossary/subject.ts';
 import type { Source } from '../../glossary/schema.ts';
-import { choicesWords, guideToolsWords, popupWords } from '../../glossary/words.ts';
+import { cardWords, choicesWords, guideToolsWords, popupWords } from '../../glossary/words.ts';
+import { namesOfFavourites } from '../common/favourites.ts';
+import { keepFavourite } from '../common/keeping.ts';
 import { findInGuide } from './find.ts';
 import { followKept } from './keep.ts';
 import { orderQuestions } from './order-questions.ts';
@@ -47,7 +49,7 @@ export async function guideTools(options: ToolsOptions): Promise<{
   /** To be called after each drawing. */
   drawn(): void;
 }> {
-  const { language, settings, sections, islandOf, sources, onSetting, redraw } = options;
+  const { language, settings, sections, islandOf, sources, onSetting } = options;
   const words = guideToolsWords(language);
   const choiceWords = choicesWords(language);
   const find = findInGuide(
@@ -57,19 +59,27 @@ export async function guideTools(options: ToolsOptions): Promise<{
   const ids = sections.map(({ id }) => id);
   let from: number | undefined;
   let problem: string | undefined;
+  let hadFavourites = false;
+  let ready = false;
+  const redraw = () => ready && options.redraw();
 
   const kept = await followKept(redraw);
   await followWayBack((tab) => {
     from = tab;
     redraw();
   });
-  if (kept.state() === 'unreadable') problem = words.unreadable;
 
   async function favourite(key: string, on: boolean): Promise<void> {
-    const outcome = await kept.favourite(key, on);
+    const outcome = await keepFavourite(key, on);
     problem = outcome === 'kept' ? undefined : words.notKept[outcome];
     redraw();
   }
+
+  const askAboutWord = (subject: Subject, word: string) =>
+    addQuestion(fill(cardWords(language).question, { word }), {
+      key: knownKey(subject),
+      title: word.slice(0, 200),
+    });
 
   async function set(change: Partial<Settings>): Promise<boolean> {
     onSetting(change);
@@ -84,27 +94,21 @@ export async function guideTools(options: ToolsOptions): Promise<{
     rowWords: popupWords(language),
     language,
     covered: options.covered(),
-    favouriteOf: (key) => ({
-      on: kept.favourites().includes(key),
-      onToggle: (on) => void favourite(key, on),
-    }),
+    asking: { words: cardWords(language), onAsk: askAboutWord },
+    favouring: {
+      has: (key) => kept.favourites().includes(key),
+      onChange: (key, on) => void favourite(key, on),
+    },
     onGuidance: (section) => (location.hash = section),
     onHowTo: (kind) => void openHowTo(kind),
   });
 
-  const favourites = () => ({
-    sections: kept
-      .favourites()
-      .flatMap((key) => sections.filter(({ id }) => key === `section:${id}`)),
-    explanations: kept.favourites().flatMap((key) => {
-      const [, id] = /^term:(.+)$/.exec(key) ?? [];
-      return (id && explain({ kind: 'term', id }, language)) || [];
-    }),
-  });
+  const whatIsWrong = () =>
+    problem ?? (kept.state() === 'unreadable' ? words.unreadable : undefined);
 
   const top = () => (
     <>
-      {problem && <p role="alert">{problem}</p>}
+      {whatIsWrong() && <p role="alert">{whatIsWrong()}</p>}
       <GuideSearch
         {...rows()}
         words={words}
@@ -122,10 +126,12 @@ export async function guideTools(options: ToolsOptions): Promise<{
   );
 
   function beforeContents(): ComponentChildren {
-    const mine = favourites();
+    const mine = namesOfFavourites(kept.favourites(), sections, language);
+    // An emptied list stays, and the focus in it, until the guide is opened anew.
+    hadFavourites ||= mine.sections.length + mine.explanations.length > 0;
     return (
       <>
-        {mine.sections.length + mine.explanations.length > 0 && (
+        {hadFavourites && (
           <Favourites
             {...rows()}
             {...mine}
@@ -158,7 +164,7 @@ export async function guideTools(options: ToolsOptions): Promise<{
         words={words}
         onAsk={() => addQuestion(fill(words.question, { title }), { key, title })}
         onQuestions={() => void openPage('questions.html')}
-        onFavourite={(on) => kept.favourite(key, on)}
+        onFavourite={(on) => keepFavourite(key, on)}
         onHelpful={(answer) => kept.answerHelpful(id, answer)}
         onShare={() =>
           shareText(title, textOfSection({ title, island: islandOf(id)! }, sources(), language))
@@ -167,6 +173,7 @@ export async function guideTools(options: ToolsOptions): Promise<{
     );
   }
 
+  ready = true;
   return {
     shown: () => ({
       start: from !== undefined && (

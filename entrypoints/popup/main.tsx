@@ -20,8 +20,9 @@ import { showState } from '../../extension/toolbar.ts';
 import { fill } from '../../glossary/fill.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
 import { knownKey } from '../../glossary/subject.ts';
-import { cardWords, popupWords } from '../../glossary/words.ts';
+import { cardWords, guideToolsWords, popupWords } from '../../glossary/words.ts';
 import { applyLook } from '../common/look.ts';
+import { followFavourites } from './favourites.ts';
 import { whyNoAnswer } from './reach.ts';
 import { searchIn } from './search.ts';
 import { popupState } from './state.ts';
@@ -43,6 +44,7 @@ const asking: Asking = {
   },
 };
 const tab = await frontTab();
+const favourites = followFavourites(language, draw);
 let frames: Frame[] = [];
 let why: Note | undefined;
 let problem = {
@@ -69,6 +71,11 @@ function draw(): void {
       problem={problem}
       covered={settings.survival === 'covered'}
       asking={asking}
+      favouring={{
+        has: favourites.has,
+        onChange: (key, on) => void changeFavourite(key, on),
+      }}
+      favourites={favourites.found()}
       search={search}
       onSwitch={(on) => void trying(() => switchSite(on))}
       onPress={(press) => void presses[press]()}
@@ -105,6 +112,13 @@ async function reloadPage(): Promise<void> {
 async function switchSite(on: boolean): Promise<void> {
   const site = frames.find((frame) => frame.state.top)?.state.site;
   if (site !== undefined) await changeSettings((present) => switched(site, on, present));
+}
+
+/** The same for what is kept, which a private window never is. */
+async function changeFavourite(key: string, on: boolean): Promise<void> {
+  const outcome = await favourites.change(key, on);
+  problem = outcome === 'kept' ? undefined : guideToolsWords(language).notKept[outcome];
+  draw();
 }
 
 /** Changes something that is stored, and says so where that fails. */

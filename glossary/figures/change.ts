@@ -92,6 +92,7 @@ const words: Record<string, number> = {
 
 /** Relative and absolute changes. */
 export const change: Family = {
+  wordsAlone: true,
   sign: /%|points?|puntos\b|fold\b|times\b|twice|doubl|halv|tripled/i,
   find: (text) =>
     patterns

@@ -12,6 +12,8 @@ export interface Found {
 export interface Family {
   /** A cheap look: a text without a match holds none. */
   sign: RegExp;
+  /** It may stand in a text without any digit: "stage IV", "margins negative". */
+  wordsAlone?: true;
   /**
    * All of this kind in a normal text (normal-text.ts), from left to right. In time
    * proportional to the text: every repetition in a pattern has a limit.

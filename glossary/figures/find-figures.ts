@@ -18,8 +18,7 @@ export interface Figures {
   refused: { start: number; end: number }[];
 }
 
-const mayHoldFigures =
-  /[\d\u2080-\u2089\u00ad]|[-+\u2212\u2013\u207a\u207b][/,;) ]|stage|estadio|grad[eo]|positiv|negativ|margin|reached|alcanzad|inferior|receptor|triple|HER2|\bR[012X]\b|\bN\.?S\b|differentiated|Tis\b|[TNM]X\b|[TN]\+|ink on|m[aá]rgen|stg|etapa|doubl|tripl|halv|twice|fold\b|Clavien|\bRCB|significance|\b(?:pos|neg)\b|\b(?:ER|PR|PgR|HR)\u200a?[([]?[-+\u2212\u2013]|RECIST|response|equivalen|\bVUS\b|\bI[VI]?\b|\b(?:phases?|fases?|Ph\.?)[ -]I/i;
+const digit = /[\d\u2080-\u2089]/;
 
 const none: Figures = { mentions: [], refused: [] };
 
@@ -28,7 +27,6 @@ const none: Figures = { mentions: [], refused: [] };
  * with its headings before it: "HR (95% CI)" and "0.64 (0.45–0.91)".
  */
 export function findFigures(text: string, { decimals, headings = [] }: Around = {}): Figures {
-  if (!mayHoldFigures.test(text)) return none;
   for (const heading of headings) {
     const figures = read(`${heading} `, text, decimals);
     if (figures.mentions.length > 0) return figures;
@@ -39,8 +37,9 @@ export function findFigures(text: string, { decimals, headings = [] }: Around = 
 /** The figures in `text`, read as if `before` stood before it. */
 function read(before: string, text: string, decimals?: Decimals): Figures {
   const normal = normalText(before + text, decimals);
-  const found = families.flatMap(({ sign, find }) =>
-    sign.test(normal.text) ? find(normal.text) : [],
+  const hasDigits = digit.test(normal.text);
+  const found = families.flatMap(({ sign, wordsAlone, find }) =>
+    (hasDigits || wordsAlone) && sign.test(normal.text) ? find(normal.text) : [],
   );
   if (found.length === 0) return none;
   const places = longest(found).flatMap(({ start, end, figure }) => {

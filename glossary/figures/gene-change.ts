@@ -38,6 +38,7 @@ const isUncertain = new RegExp(uncertain, 'u');
 const otherwise = /ultraso|urosono|voiding|reflux|vesico|view/i;
 
 export const geneChange: Family = {
+  wordsAlone: true,
   sign: /[A-Z]\d{1,4}[A-Zfd*]|\b[cp]\.|VUS|ariants? of u/,
   find(text) {
     const found: Found[] = [];

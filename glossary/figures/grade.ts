@@ -32,17 +32,17 @@ export interface SideEffectGradeFigure {
 }
 
 const label = String.raw`(?:(?:modified |combined |overall )?(?:Nottingham(?: (?:combined |modified )?histologic(?:al)?)?|SBR|Elston(?:[- ](?:and )?Ellis)?|(?:Scarff-)?Bloom-Richardson|histologic(?:al)?|histopathologic(?:al)?|nuclear|tumou?r|(?:NCI[- ])?CTC(?:AE)?,?(?: ?(?:v|version )\.? ?\d(?:\.\d{1,2})?)?|RTOG)[ -])?`;
-const lead = String.raw`(?:[Gg]rades?|GRADES?|[Gg]r\.?|[Gg]rados?|Grad)(?: tumoral)?[ :-]{0,2}`;
+const lead = String.raw`(?:[Gg]rades?|GRADES?|[Gg]r\.?|[Gg]rados?|Grad)(?: tumoral| of(?= [1-5I]))?[ :-]{0,2}`;
 const step = String.raw`(?:G?[1-5]|IV|V|I{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)`;
 const relation = String.raw`(≥|>=|≤|<=|>|<|at least )? ?`;
 const link = String.raw`(?: ?(-|\/) ?| (to|or|and|through|y|a|o) )(?:grade )?`;
 const open = String.raw`(\+|,? \(?(?:and|or) (?:higher|above|worse|greater|more)\)?|,? o (?:superior|mayor))?`;
-const byNumber = String.raw`(${label})(?:${lead}${relation}(${step})|(G[1-5]))(?:${link}(${step})(?![\w%]))?${open}`;
+const byNumber = String.raw`${relation}(${label})(?:${lead}${relation}(${step})|(G[1-5]|G [1-4](?= ?[/-] ?[2-5])))(?:${link}(${step})(?![\w%]))?${open}`;
 
 const heights = '(low|intermediate|high|well|moderately|poorly)';
 const byWord = String.raw`${heights}(?:(?:[- ]?(?:to|\/|or|and)[- ]|\/|-grade (?:to|or|and) )${heights})?[- ](?:(nuclear|histologic(?:al)?) )?(grade|differentiated)`;
 const byScore = String.raw`(?:Nottingham|Elston|SBR)(?: (?:combined |histologic(?:al)? )?)? ?(?:grade )?score[: =]{1,3}(?:of )?([3-9])(?:\/9| (?:out )?of 9)?`;
-const anyGrade = String.raw`(?:any|all)[- ]grades?`;
+const anyGrade = String.raw`(?:any|all)[- ]grades?(?! [1-5])`;
 
 const start = new RegExp(
   String.raw`(?<![\p{L}\d_.-])(?:${byNumber}(?![\p{L}\d]|\.\d|[ -]?%)|(${anyGrade})(?![\p{L}])|(?:(?:${byScore})(?!\d)))`,
@@ -57,7 +57,8 @@ const sumsIn = new RegExp(added);
 
 /** Grades of tumors and of side effects. Which of the two, grade-sense.ts decides. */
 export const grade: Family = {
-  sign: /grad[eo]?|\bG[1-5]|\bgr\.? ?[\d≥]|differentiated|Nottingham|Elston|SBR/i,
+  wordsAlone: true,
+  sign: /grad[eo]?|\bG ?[1-5]|\bgr\.? ?[\d≥]|differentiated|Nottingham|Elston|SBR/i,
   find(text) {
     const numbers = [...text.matchAll(start)].map((match) => readNumber(match, text));
     const words = [...text.matchAll(inWords)].map((match) => readWords(match, text));
@@ -68,7 +69,8 @@ export const grade: Family = {
 };
 
 function readNumber(match: RegExpExecArray, text: string): Found | undefined {
-  const [all, name = '', sign, first, short, mark, , last, more, any, score] = match;
+  const [all, ahead, name = '', behind, first, short, mark, , last, more, any, score] = match;
+  const sign = ahead ?? behind;
   const at = match.index;
   const end = at + all.length;
   if (score !== undefined)

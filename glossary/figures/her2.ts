@@ -158,6 +158,7 @@ const other =
 
 /** Test results for HER2. "HER2-positive" alone is a word of the glossary. */
 export const her2: Family = {
+  wordsAlone: true,
   sign: /HER-?2|IHC|ISH\b|erbB|ERBB2|factor receptor 2/i,
   find(text) {
     const found: Found[] = [];

@@ -20,7 +20,7 @@ export interface IntervalFigure extends Interval {
 }
 
 const level = String.raw`(?:(\d{2}(?:\.\d)?) ?%[ -]?)`;
-const name = String.raw`(?:(?:confidence|credible|credibility) (?:intervals?|limits?)(?:,? ?[(\[](?:CIs?|CL|CrI)[)\]])?|CIs?|CL|CrI|(?:IC|intervalo de confianza)(?: del)?)`;
+const name = String.raw`(?:(?:confidence|credible|credibility) (?:intervals?|limits?)(?:,? ?[(\[](?:\d{2} ?% ?)?(?:CIs?|CL|CrI)[)\]])?|CIs?|CL|CrI|(?:IC|intervalo de confianza)(?: del)?)`;
 const signed = String.raw`[-+]?${number}`;
 const unreached = String.raw`(?:not (?:yet )?(?:reached|estimable|evaluable|calculable)|NR|NE|NA|no alcanzad[ao])`;
 const limits = String.raw`(${signed}) ?(%?)(?:${to}| )(?:(${signed})|(${unreached})\b)(?! ?(?:-|to) ?\d)( ?%)?`;

@@ -42,11 +42,18 @@ const notMargins =
 const ofSomething =
   /^ of (?!at least|about|the (?:resect|excis|specimen|surg)|resect|excis|less|more|\d|[<>≥≤])/i;
 
-function readPhrase(match: RegExpExecArray, text: string): Omit<Found, 'start'> {
+/** An entry of the glossary explains these words, and they need not be a result. */
+const term = /^(?:clear|clean|negative|free|positive|involved) margins?$/i;
+const asked = /\b(?:whether|if|unless|should|si)\b[^,;:]{0,40}$/i;
+const tissue = /resect|excis|surg|mastectom|lumpectom|tumou?r|carcinoma|cancer|DCIS|specimen|cirug/i;
+
+function readPhrase(match: RegExpExecArray, text: string): Omit<Found, 'start'> | undefined {
   const [all, c1, p1, , c2, p2, , c3, p3, noInk, ink, distance] = match;
   const end = match.index + all.length;
-  const { after, all: sentence } = sentenceAround(text, match.index, end, 60);
+  const { before, after, all: sentence } = sentenceAround(text, match.index, end, 60);
+  if (term.test(all) || asked.test(before)) return undefined;
   if (notMargins.test(sentence) || ofSomething.test(after)) return { end };
+  if ((match[3] ?? match[6]) && !distance && !tissue.test(sentence)) return { end };
   const isClear = c1 ?? c2 ?? c3 ?? noInk;
   const isPositive = p1 ?? p2 ?? p3 ?? ink;
   return {
@@ -76,6 +83,7 @@ const phrases = findEach(phrase, readPhrase);
 
 /** The edge of tissue that was taken out: R0, "margins negative", "no ink on tumor". */
 export const margin: Family = {
+  wordsAlone: true,
   sign: /\bR[012X]\b|margin|m[aá]rgen|ink on/i,
   find: (text) => [...codes(text), ...phrases(text)].toSorted((a, b) => a.start - b.start),
 };

@@ -35,6 +35,7 @@ const people =
 const noMedian = /nerve|nervio|income|household|price|sternotomy|cubital|raphe|strip|lobe/i;
 
 export const median: Family = {
+  wordsAlone: true,
   sign: /\bmedian|\bm(?:OS|[PDER]FS|DMFS|LRFS|TTP|D[Oo]R|SG|SLP)\b|\bMST\b/i,
   find(text) {
     const found: Found[] = [];

@@ -58,6 +58,7 @@ const body =
 
 /** Non-inferiority and equivalence as told in words. A ratio with its margin is read by ratio.ts. */
 export const nonInferiority: Family = {
+  wordsAlone: true,
   sign: /inferior|equivalen|\bNI\b|upper|top (?:limit|end|bound)/i,
   find(text) {
     const found = [

@@ -36,7 +36,8 @@ export function readP(text: string, at: number): Part<PValue> | 'broken' | undef
   if (side) read.sided = /one|1/i.test(side) ? 1 : 2;
   const tests = test?.toLowerCase().replace('-', '');
   if (tests && tests !== 'difference') read.tests = tests as NonNullable<PValue['tests']>;
-  if (read.value !== undefined && read.value > 1) return 'broken';
+  // "0001" has lost its point.
+  if (read.value !== undefined && (read.value > 1 || /^0\d/.test(digits!))) return 'broken';
   return { end: at + all.length, value: read };
 }
 
@@ -50,6 +51,7 @@ const start =
 
 /** p values that belong to no estimate which another family reads. */
 export const pValue: Family = {
+  wordsAlone: true,
   sign: /\bp\b ?(?:[<>=≤≥:(]|0?\.\d|-|values?\b|for |less |log)/i,
   find(text) {
     const found: Found[] = [];

@@ -36,7 +36,9 @@ const times = sticky(String.raw` ?[x×] ?(\d{1,2})(?:(?: |-)?${parts})?(?![\w.])
 const inParts = sticky(
   String.raw`(?:(?:,? ?(?:was |were )?(?:given|delivered)?,? (?:in|over|with|en)(?: (?:a|an|total of|una?))?|,| ?/|) ?${count}(?:(?: |-)?${parts}|(?<=/ ?\d{1,2})(?![\w./-]| ?c?Gy)))`,
 );
-const perPart = sticky(String.raw`(?: ?/ ?| per | a | por )(?:fractions?|fracción|fx|fr)\b`);
+const perPart = sticky(
+  String.raw`(?:(?: ?/ ?| per | a | por )(?:fractions?|fracción|fx|fr)| (?:daily )?fractions)\b`,
+);
 const eachOf = sticky(String.raw` (?:of|at|de) ${gray}(?: each)?(?! ?[x×])`);
 const eachPart = sticky(
   String.raw`(?:,? ?(?:of|at|with|de|\(|,) ?)${gray}(?: each|(?: ?/ ?| per | a | por )(?:daily )?(?:fraction|fracción|fx|fr|day)\b|(?=\)))\)?`,
@@ -44,7 +46,7 @@ const eachPart = sticky(
 
 /** Doses worked out, or of an organ that was not meant: no amount that was given. */
 const otherDose =
-  /(?:\bBED ?\d{0,2}|EQD ?2|\bD ?(?:max|mean|\d{1,2} ?%?)|\bV|[αa]lpha\/beta|α\/β|\b(?:heart|lung|kidney|cord|skin|organ|LAD)[a-z ]{0,12} dose)(?: ratio)?[ \d=:,≤≥<>]{0,4}(?:(?:of|was|is|to|dose|value|at least|above|below|over) ?){0,2}[ ≤≥<>]{0,3}$/i;
+  /(?:\bBED ?\d{0,2}|EQD ?2(?:, [^()]{1,16}\))?|\bD ?(?:max|mean|\d{1,2} ?%?)|\bV|[αa]lpha\/beta|α\/β|\b(?:heart|lung|kidney|cord|skin|organ|LAD)[a-z ]{0,12} dose)(?: ratio)?[ \d=:,≤≥<>]{0,4}(?:(?:of|was|is|to|dose|value|at least|above|below|over) ?){0,2}[ ≤≥<>]{0,3}$/i;
 
 const start = new RegExp(
   String.raw`(?<![\w.,/-])(?:\d|\.\d|(?:single|${counts})(?= (?:[\d.]|equal|daily|fraction|dose)))`,
@@ -86,6 +88,8 @@ function readDose(text: string, at: number): { read: Read; end: number } | undef
   const [all, low, amount, unit = ''] = match;
   const end = at + all.length;
   const value = inGray(amount!, unit);
+  // "2.5-3 Gy per fraction": how much in all, nobody says.
+  if (low !== undefined && matchAt(perPart, text, end)) return { read: { total: 0 }, end };
   if (low !== undefined) return { read: { total: inGray(low, unit), upTo: value }, end };
   return partsAfter(text, end, value);
 }

@@ -9,7 +9,7 @@ export interface RatioFigure {
   printed: string;
   value: number;
   /** What happened, where the text names it beside the ratio. */
-  event?: 'death' | 'progression' | 'recurrence';
+  event?: 'death' | 'progression' | 'recurrence' | 'progressionOrDeath' | 'recurrenceOrDeath';
   /** Other differences between the groups were taken into account. */
   adjusted?: true;
   /** Other things that could happen first were taken into account. */
@@ -26,7 +26,8 @@ const adjusted = String.raw`(?:adjusted|adj\.?|multivaria(?:te|ble)(?:[- ]adjust
 const competing = String.raw`(?:sub-?(?=HR)|s(?=HR)|sub-?distribution )`;
 const longNames = String.raw`hazards? ratios?|odds ratios?|(?:relative risk|risk ratio)s?|(?:incidence )?rate ratios?|cociente de riesgos instantáneos|razón de riesgos instantáneos|razón de momios|riesgo relativo`;
 const shortNames = String.raw`HRs?|ORs?|RRs?|IRRs?`;
-const event = String.raw`(?: (?:for|of) (?:(?:cancer |all-cause |overall )?(death|mortality|dying)|(?:disease |distant |local |locoregional )?(progression|recurrence|relapse)(?: or death)?|[a-z][a-z -]{1,30}?(?=[ ,:=;(\[]{1,3}[\d.])))?`;
+const further = String.raw`[a-z][a-z -]{1,90}?(?=(?: (?:was|were|is|of))?[ ,:=;(\[]{1,3}[\d.])`;
+const event = String.raw`(?: (?:for|of) (?:(?:(?:cancer |all-cause |overall )?(death|mortality|dying)|(?:disease |distant |local |locoregional )?(progression|recurrence|relapse)( or death)?)(?: ${further})?|${further}))?`;
 
 /** "HR (95% CI) 0.97 (0.72-1.29)": the level stands with the label. */
 const levelFirst = String.raw`(?: ?[,(\[] ?(\d{2}(?:\.\d)?) ?% ?(?:CI|IC|confidence interval)[)\]])?`;
@@ -34,8 +35,12 @@ const label = String.raw`(${adjusted}[ -]?)?(${competing})?(?:(${longNames})\b(?
 const lead = String.raw`${label}${event}${levelFirst}[ ,:;=]{0,3}(?:(?:was|of|is|were|estimate|for|de|fue de) ){0,2}[(\[]?=? ?`;
 
 const pattern = new RegExp(
-  String.raw`(?<![\w.+/-])${lead}(${number})(?![\d]|\.\d| ?(?:%|bpm|/min|beats|per min|hours?\b|hrs?\b))`,
+  String.raw`(?<![\w.+/-])${lead}(${number})(?![\d]|\.\d| ?(?:%|bpm|/min|beats|per min|hours?\b|hrs?\b)|[- ]?(?:years?|months?|weeks?|days?)\b)`,
   'gi',
+);
+/** What copies have made of a number: "5 1.11" of "= 1.11", "62 [95% CI 20198]" of "6.2 [95% CI 2.0-19.8]". */
+const garbled = sticky(
+  String.raw` \.?\d[\d.]{0,6}(?:[;,)]|$)|[ ,;:]{0,2}[(\[]?\d{2} ?% ?(?:CI|confidence interval)[ ,:;=]{0,3}\d`,
 );
 
 /** What may stand between an estimate and the interval or p value that belongs to it. */
@@ -46,7 +51,7 @@ const margin = sticky(
 
 /** Ratios with the interval and the p value that belong to them, as one expression. */
 export const ratio: Family = {
-  sign: /\b(?:a|s|sub-?|I)?(?:HR|OR|RR)s?\b|ratio\b|relative risk|cociente|razón|riesgo/i,
+  sign: /\b(?:a|s|sub-?|I)?(?:HR|OR|RR)s?\b|[Rr]atio|RATIO|[Rr]elative [Rr]isk|[Cc]ociente|[Rr]azón|[Rr]iesgo/,
   find(text) {
     const found: Found[] = [];
     let from = 0;
@@ -62,7 +67,8 @@ export const ratio: Family = {
 };
 
 function readRatio(text: string, match: RegExpMatchArray): Found | undefined {
-  const [all, adjustedBy, competingBy, long, short, death, other, levelBefore, digits] = match;
+  const [all, adjustedBy, competingBy, long, short, death, other, orDeath, levelBefore, digits] =
+    match;
   const kind = kindOf((long ?? short)!);
   if (short && !isShortName(short)) return undefined;
   const start = match.index!;
@@ -73,7 +79,8 @@ function readRatio(text: string, match: RegExpMatchArray): Found | undefined {
   if (adjustedBy) figure.adjusted = true;
   if (competingBy) figure.competing = true;
   if (death) figure.event = 'death';
-  else if (other) figure.event = /^prog/i.test(other) ? 'progression' : 'recurrence';
+  else if (other)
+    figure.event = `${/^prog/i.test(other) ? 'progression' : 'recurrence'}${orDeath ? 'OrDeath' : ''}`;
 
   for (let look = 0; look < 2; look++) {
     const interval = !figure.interval && partIn(readInterval, text, end);
@@ -90,6 +97,7 @@ function readRatio(text: string, match: RegExpMatchArray): Found | undefined {
     if (p === 'broken') return refused(end + 8);
     if (p) [figure.p, end] = [p.value, p.end];
   }
+  if (!figure.interval && matchAt(garbled, text, start + all.length)) return refused(end + 8);
   const limit = matchAt(margin, text, end);
   if (limit) [figure.margin, end] = [Number(limit[1]), end + limit[0].length];
   if (figure.p?.tests === 'noninferiority' || asksNotWorse(text, start, end)) figure.notWorse = true;

@@ -41,7 +41,8 @@ const afterHyphen =
   /^ (?:low|ultra|zero|positiv|negativ|pos\b|neg\b|amplif|over|enrich|direct|target|driven|based|relat|depend|independ|mediat|specific|respons|sensitiv|signal|status|rich|conjug)/i;
 
 export const receptorStatus: Family = {
-  sign: /\b(?:ER|PR|PgR|PGR|HR|HoR|RE|RP|RH|HER-?2)|receptor|erbB|ERBB2|riple[ -]positive/i,
+  wordsAlone: true,
+  sign: /\b(?:ER|PR|PgR|PGR|HR|HoR|RE|RP|RH)(?![A-Za-z\d])|HER-?2|[Rr]ecept|RECEPT|erbB|ERBB2|riple[ -]positive/,
   find(text) {
     const found: Found[] = [];
     for (const { index } of text.matchAll(opening)) {

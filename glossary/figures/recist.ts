@@ -58,6 +58,7 @@ const otherRules = /iRECIST|irRC|irRECIST|mRECIST|PERCIST|RECIL|Lugano|RANO|Ches
 
 /** Codes for response, where the words around leave no doubt of their sense. */
 export const recistCodes: Family = {
+  wordsAlone: true,
   sign: /(?:CR|PR|SD|PD|RC|RP|EE|PE)(?!\w)/,
   find(text) {
     return [

@@ -22,7 +22,7 @@ export interface ResponseFigure {
 const names = new RegExp(String.raw`(?<![\w-])(?:${measureName})`, 'gi');
 const nextName = sticky(String.raw`(?: ?/ ?|,? and (?:the )?|, )(?=(${measureName}))\1`);
 
-const inGroup = String.raw`(?: (?:in|for|among|with) (?!\d)[^.;:()%\d]{1,50}?(?: ?\([^()%]{1,40}\)(?: (?:in|for) [^.;:()%\d]{1,30}?)?)?(?= (?:was|were)))?`;
+const inGroup = String.raw`(?: (?:in|for|among|with|by) (?!\d)[^.;:()%\d]{1,50}?(?: ?\([^()%]{1,40}\)(?: (?:in|for) [^.;:()%\d]{1,30}?)?)?(?= (?:was|were)))?`;
 const link = sticky(
   String.raw`${inGroup}[ ,:;=]{0,3}(?:(?:was|were|of|is|at|in|reached|achieved|seen|observed|occurred|fue|fueron|del?|en el) ){0,3}(?:about |approximately |only )?[(\[]?`,
 );
@@ -47,6 +47,7 @@ const plainBefore =
 
 /** How many people had a response: ORR, CBR, DCR, pCR and their long names. */
 export const response: Family = {
+  wordsAlone: true,
   sign: /RR|CBR|DCR|pCR|RCp|TRO|TBC|TCE|non-PD|[Rr]espon|RESPON|[Rr]emission|[Rr]espuesta|[Bb]enefi|[Cc]ontrol|(?:CR|PR|SD|PD) rate|disease/,
   find(text) {
     const found: Found[] = [];

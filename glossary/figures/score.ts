@@ -38,6 +38,7 @@ const readers = scales.map((scale: Scale) => ({
 
 /** Scores that carry their own label; a value outside of its scale is none. */
 export const score: Family = {
+  wordsAlone: true,
   sign: /Clavien|CLAVIEN|RCB|urden|RADS|[rR]ads|[aA]l{2}red|[sS]core|CPS|TPS|PD-?L1|TMB|ncotype|VAF|llele|SUV|ptake|irels?|LVEF|jection|ANC|eutrophil/,
   find(text) {
     const found = readers.flatMap(({ scale, pattern }) =>

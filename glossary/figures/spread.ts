@@ -24,7 +24,7 @@ const units =
 const unit = String.raw`(?: ?(${units})(?![\w/]))?`;
 const signed = String.raw`-?${number}(?!,\d)`;
 /** Two ends: "29-66", "29 to 66 months", "[29; 66]". */
-const ends = String.raw`[(\[]?(${signed})${unit}(?: ?- ?| (?:to|a|y|and) |, | ?; ?)(${signed})(?! ?(?:-|to) ?\d|/\d)${unit}`;
+const ends = String.raw`[(\[]?(${signed})${unit}(?: ?- ?| (?:to|a|y|and) |, | ?; ?)(${signed})(?! ?(?:-|to) ?\d|/\d|\+)${unit}`;
 const named = String.raw`[ ,:;=]{0,3}(?:(?:was|of|from|is|de|entre) ){0,2}`;
 
 const middle = String.raw`(?:[Ii]nter-?quartile ranges?|INTERQUARTILE RANGE|[Rr]ango intercuart[íi]lico|IQRs?|RIC|RIQ|Q1 ?[-,] ?Q3|25th ?(?:-|to|and) ?75th percentiles?)(?:,? ?[(\[](?:IQR|RIC|RIQ|Q1 ?[-,] ?Q3)[)\]])?`;
@@ -54,7 +54,7 @@ const plusMinus = new RegExp(
 const givenRange =
   /(?:normal|reference|\bin the|within the|within a|target|therapeutic|price|dose|dosage|confidence|credible|possible|percentile|semi-?interquartile|wide|p[ -]values?|scale|score|scores|index|questionnaire|inter-?quartile)(?: \w{1,12})?[ ,(:]{0,3}$/i;
 /** The range around a ratio is an interval. */
-const ofRatio = /\b(?:HR|OR|RR|CI)\b|ratio|times/;
+const ofRatio = /\b(?:HR|OR|RR|CI)\b|\bratio|times/;
 const scaleAfter = /^\W{0,3}(?:points?\b|with higher|higher (?:scores?|values?)|scale|indicat)/i;
 /** "SD" beside these is stable disease. */
 const responseWords = /\b(?:CR|PR|PD|ORR|DCR|CBR)\b|RECIST|respon|stable|progressi/;

@@ -40,6 +40,7 @@ const cue = new RegExp(
 
 /** Stages of a breast cancer, one or a list. */
 export const stage: Family = {
+  wordsAlone: true,
   sign: /stage|stg|estad[ií]o|etapa/i,
   find: findEach(pattern, (match, text) => {
     const [all, english, spanish, list = '', free] = match;

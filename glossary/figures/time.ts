@@ -6,7 +6,11 @@ export interface Time {
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year';
 
-const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const [english, spanish] = [
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  ['un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
+];
+const numberWords = [...english!, ...spanish!];
 
 /** "5", "2.5", "five". */
 const amount = String.raw`(?:\d{1,3}(?:\.\d)?|${numberWords.join('|')})`;
@@ -40,5 +44,5 @@ export function unitOf(name: string): TimeUnit {
 
 function amountOf(text: string): number {
   const word = numberWords.indexOf(text);
-  return word < 0 ? Number(text) : word + 1;
+  return word < 0 ? Number(text) : (word % 10) + 1;
 }

@@ -70,6 +70,7 @@ const start =
 
 /** Stages of a breast cancer as T, N and M; of other cancers, scans, bones and cells nothing is said. */
 export const tnm: Family = {
+  wordsAlone: true,
   sign: /[TNM](?:[\dXxIlO+]|is\b|IS\b)|\b(?:any|all) [TN]\b/,
   find(text) {
     const found: Found[] = [];

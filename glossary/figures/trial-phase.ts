@@ -44,6 +44,7 @@ const isTerm = (before: string, after: string) =>
 
 /** Phases of studies; of other things that have phases, none. */
 export const trialPhase: Family = {
+  wordsAlone: true,
   sign: /\b(?:ph(?:ases?|\.)?|fases?)[ -]?(?:[0-4]|I)/i,
   find: findEach(pattern, (match, text) => {
     const [all, label = '', one, letter, random, between, two, secondLetter, secondRandom] = match;

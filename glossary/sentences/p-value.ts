@@ -18,7 +18,7 @@ export function chanceOf({ relation, value }: PValue): Sentence {
 export function aboutChance({ relation, value, sided, tests }: PValue): Sentence[] {
   const below =
     value !== undefined && (relation === '<' ? value <= line : relation === '=' && value < line);
-  const above = value === undefined || (relation === '<' ? value > 1 : value >= line);
+  const above = value !== undefined && (relation === '<' ? value > 1 : value >= line);
   return [
     ...(tests ? [`p-value.${tests}`] : []),
     ...(below ? ['p-value.below'] : []),

@@ -13,19 +13,20 @@ export function sayTnm(figure: TnmFigure): Said {
   const shown = parts.flat();
   // Two ends of a range are too much beside two other parts: they go behind "More".
   const crowded = shown.length > 3;
+  const treatedFirst = treated && shown.length < 3;
   const inSight = parts.flatMap((it, i) => (crowded && it.length > 1 ? [rangeOf(figure, i)] : it));
   return {
     of: 'report',
     names: 'tnm.names',
     means: [
-      ...(treated && shown.length < 3 ? [mark('treated', 'y')] : []),
+      ...(treatedFirst ? [mark('treated', 'y')] : []),
       ...inSight,
       ...(gone ? ['tnm.gone'] : []),
     ],
     doesNot: limitOf(figure, spread, gone),
     more: [
       ...shown.filter((it) => !inSight.includes(it)),
-      ...waysOf(figure),
+      ...waysOf(figure).slice(treatedFirst ? 1 : 0),
       ...detailsOf(figure),
       ...(t?.class.startsWith('4') && spread ? ['tnm.notStage4'] : []),
       ...((t || n) && !spread && !gone ? ['tnm.depends'] : []),

@@ -11,7 +11,7 @@ export async function unreachedByTab(reader: Reader, page: Page): Promise<string
   const count = await ask<number>(`(() => {
     globalThis.left = new Map();
     globalThis.nameOf = (element) => (element.type === 'radio' ? element.name : element);
-    for (const element of document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]'))
+    for (const element of document.querySelectorAll('a[href], button, input, textarea, summary, [tabindex="0"]'))
       if (element.checkVisibility()) left.set(nameOf(element), element.outerHTML.slice(0, 80));
     return left.size;
   })()`);

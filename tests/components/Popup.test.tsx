@@ -27,6 +27,7 @@ function show(state: PopupState, problem?: string) {
     onPress: vi.fn<(press: Press) => void>(),
     onGuidance: vi.fn<(section?: string) => void>(),
     onHowTo: vi.fn<(kind: string) => void>(),
+    onQuestions: vi.fn<() => void>(),
     onSettings: vi.fn<() => void>(),
     search: vi.fn<(text: string) => Found>((text) => ({
       explanations: text.includes('scan') ? [scan] : [],
@@ -105,10 +106,15 @@ describe('the popup', () => {
   });
 
   it.each(Object.keys(states))('with %s opens the guide at its start, and the settings', (name) => {
-    const { onGuidance, onSettings } = show(states[name]!);
+    const { onGuidance, onQuestions, onSettings } = show(states[name]!);
     fireEvent.click(screen.getByRole('button', { name: words.openGuidance }));
     fireEvent.click(screen.getByRole('button', { name: words.settings }));
-    expect([onGuidance.mock.calls, onSettings.mock.calls.length]).toEqual([[[]], 1]);
+    fireEvent.click(screen.getByRole('button', { name: words.questions }));
+    expect([
+      onGuidance.mock.calls,
+      onQuestions.mock.calls.length,
+      onSettings.mock.calls.length,
+    ]).toEqual([[[]], 1, 1]);
   });
 
   it.each(Object.keys(states))('with %s has no faults for screen readers', async (name) => {

@@ -17,13 +17,30 @@ const scan = { id: 'scan', name: 'scan', short: 'A picture.', language: 'en' };
 const median = { id: 'median', name: 'median survival', language: 'en' };
 
 function show(changes: Partial<Props> = {}, container?: Element) {
-  const calls = Object.fromEntries(
-    ['Type', 'Save', 'Move', 'Remove', 'Undo', 'Add', 'Print', 'SaveText']
-      .concat('Export', 'Import', 'Answer', 'Clear', 'Anew')
-      .map((name) => [`on${name}`, vi.fn<() => void>()]),
-  );
-  const props = { state: 'fine', questions: [a, b], lookedUp: [], words, language: 'en' };
-  const all = { ...props, ...calls, ...changes } as unknown as Props;
+  const calls = {
+    onType: vi.fn<Props['onType']>(),
+    onSave: vi.fn<Props['onSave']>(),
+    onMove: vi.fn<Props['onMove']>(),
+    onRemove: vi.fn<Props['onRemove']>(),
+    onUndo: vi.fn<Props['onUndo']>(),
+    onAdd: vi.fn<Props['onAdd']>(),
+    onPrint: vi.fn<Props['onPrint']>(),
+    onSaveText: vi.fn<Props['onSaveText']>(),
+    onExport: vi.fn<Props['onExport']>(),
+    onImport: vi.fn<Props['onImport']>(),
+    onAnswer: vi.fn<Props['onAnswer']>(),
+    onClear: vi.fn<Props['onClear']>(),
+    onAnew: vi.fn<Props['onAnew']>(),
+  };
+  const all: Props = {
+    state: 'fine',
+    questions: [a, b],
+    lookedUp: [],
+    words,
+    language: 'en',
+    ...calls,
+    ...changes,
+  };
   const shown = render(<Questions {...all} />, container ? { container } : {});
   return { ...calls, container: shown.container };
 }
@@ -57,7 +74,7 @@ describe('the page of questions', () => {
     show({ state: 'private', questions: [] });
     const controls = [...document.querySelectorAll('button, input, textarea')];
     expect(controls.length).toBeGreaterThan(2);
-    expect(controls.filter((it) => !it.matches(':disabled'))).toEqual([]);
+    expect(controls.filter((control) => !control.matches(':disabled'))).toEqual([]);
   });
 
   it('starts anew where some of it could not be read, and asks first', () => {
@@ -73,7 +90,7 @@ describe('the page of questions', () => {
   it('removes all of them after asking once', () => {
     const { onClear } = show();
     press(words.clear);
-    expect([onClear!.mock.calls.length, mainText()?.includes(words.clearAsk)]).toEqual([0, true]);
+    expect([onClear.mock.calls.length, mainText().includes(words.clearAsk)]).toEqual([0, true]);
     press(words.clearSure);
     expect(onClear).toHaveBeenCalledOnce();
   });

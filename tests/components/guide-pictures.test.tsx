@@ -83,7 +83,7 @@ describe('a picture of ratios', () => {
     expect(forest().textContent.split('What is compared:')).toHaveLength(2);
     cleanup();
     const two = forest([rows[0]!, { ...rows[1]!, side: 'no surgery against surgery' }]);
-    const [first, second] = [...two.querySelectorAll('.row-name')].map((it) => it.textContent);
+    const [first, second] = [...two.querySelectorAll('.row-name')].map(({ textContent }) => textContent);
     expect(first).toContain('What is compared: surgery against no surgery.');
     expect(second).toContain('What is compared: no surgery against surgery.');
   });
@@ -110,7 +110,7 @@ describe('the drawing of the probe', () => {
   it.each(['en', 'es'] as const)('in %s has a number for each part that it names', (language) => {
     const { probe } = guidanceWords(language);
     const { container } = render(<Probe words={probe} />);
-    const numbers = [...container.querySelectorAll('text')].map((it) => it.textContent);
+    const numbers = [...container.querySelectorAll('text')].map(({ textContent }) => textContent);
     expect(numbers).toEqual(screen.getAllByRole('listitem').map((_, i) => `${i + 1}`));
     expect(numbers).toHaveLength(probe.parts.length);
   });

@@ -9,7 +9,7 @@ const unsaid = new Set(['printed', 'survival', 'people', 'noun']);
 
 /** The figures in a text, each by itself, with what they say. */
 function found({ text, around }: Reading): Data[] {
-  return figuresIn(text, around)
+  return [...new Set(figuresIn(text, around))]
     .flatMap((figure) => (figure.kind === 'findings' ? figure.parts : [figure]))
     .map((figure) => said(figure) as Data);
 }

@@ -275,7 +275,8 @@ export const readings: Reading[] = [
     from: turkey,
     text: 'Unplanned subgroup analyses showed that the risk of death was statistically lower in the LRT group than in the ST group with respect to estrogen receptor (ER)/progesterone receptor (PR)(+) (HR 0.64; 95% CI 0.46–0.91; p = 0.01), human epidermal growth factor 2 (HER2)/neu(–) (HR 0.64; 95% CI 0.45–0.91; p = 0.01), patients younger than 55 years (HR 0.57; 95% CI 0.38–0.86; p = 0.007), and patients with solitary bone-only metastases (HR 0.47; 95% CI 0.23–0.98; p = 0.04).',
     figures: [
-      receptors(['ER', 'positive'], ['PR', 'positive']),
+      // "ER/PR(+)": one of them at least.
+      receptors(['HR', 'positive']),
       hr(0.64, ci95(0.46, 0.91), equal(0.01)),
       hr(0.64, ci95(0.45, 0.91), equal(0.01)),
       hr(0.57, ci95(0.38, 0.86), equal(0.007)),
@@ -365,7 +366,8 @@ export const readings: Reading[] = [
   {
     from: austria,
     text: 'The prospective randomized phase III ABCSG-28 POSYTIVE trial evaluated median survival comparing primary surgery followed by systemic therapy to primary systemic therapy in de novo stage IV breast cancer.',
-    figures: [phase(3), stage(4)],
+    figures: [stage(4)],
+    also: [phase(3)],
   },
   {
     from: pooled,
@@ -691,7 +693,6 @@ export const readings: Reading[] = [
     from: 'Breast radiation in stage IV, ro-journal 2023',
     text: 'A median total dose of 45 Gy was prescribed with an equivalent dose in 2 Gy fractions (EQD2, α/β = 3.5) of 53 Gy.',
     figures: [gray({ total: 45 }), gray({ each: 2 })],
-    also: [gray({ total: 53 })],
   },
   {
     from: 'Inflammatory cancer, ro-journal 2019',
@@ -735,12 +736,13 @@ export const readings: Reading[] = [
     from: 'Radiation for bone pain, JAMA Oncol 2019',
     text: 'In this prospective randomized phase 2 noninferiority trial, 160 patients with mostly nonspine bone lesions were randomly assigned to receive single-fraction SBRT (12 Gy for ≥4-cm lesions or 16 Gy for <4-cm lesions) or MFRT to 30 Gy in 10 fractions.',
     figures: [
-      phase(2),
       notWorse(),
       gray({ total: 12 }),
       gray({ total: 16 }),
-      gray({ total: 30, fractions: 10 }),
+      gray({ total: 30, fractions: 10 }, { each: 3 }),
     ],
+    // The glossary explains the term.
+    also: [phase(2)],
   },
   {
     from: 'Repeated radiation for bone pain, oncologypro.esmo.org',
@@ -872,7 +874,7 @@ export const readings: Reading[] = [
     text: 'In the cohort of patients with PIK3CA-mutated cancer, progression-free survival at a median follow-up of 20 months was 11.0 months (95% confidence interval [CI], 7.5 to 14.5) in the alpelisib–fulvestrant group, as compared with 5.7 months (95% CI, 3.7 to 7.4) in the placebo–fulvestrant group (hazard ratio for progression or death, 0.65; 95% CI, 0.50 to 0.85; P<0.001); in the cohort without PIK3CA-mutated cancer, the hazard ratio was 0.85 (95% CI, 0.58 to 1.25; posterior probability of hazard ratio <1.00, 79.4%).',
     figures: [
       median('watched', 'month', [20]),
-      hr(0.65, ci95(0.5, 0.85), below(0.001), { maybe: { event: 'progression' } }),
+      hr(0.65, ci95(0.5, 0.85), below(0.001), { maybe: { event: 'progressionOrDeath' } }),
       hr(0.85, ci95(0.58, 1.25)),
     ],
     also: [interval(ci95(7.5, 14.5)), interval(ci95(3.7, 7.4))],
@@ -950,7 +952,7 @@ export const readings: Reading[] = [
   },
   {
     from: keynote,
-    text: 'In the CPS-10 subgroup, the median overall survival was 23.0 months in the pembrolizumab–chemotherapy group and 16.1 months in the placebo–chemotherapy group (hazard ratio for death, 0.73; 95% confidence interval [CI], 0.55 to 0.95; two-sided P = 0.0185 [criterion for significance met]).',
+    text: 'In the CPS-10 subgroup, the median overall survival was 23.0 months in the pembrolizumab–chemotherapy group and 16.1 months in the placebo–chemotherapy group (hazard ratio for death, 0.73; 95% confidence interval [CI], 0.55 to 0.95; two-sided P = 0.0185 [criterion for significance met]).',
     figures: [
       median('survival', 'month', [23, 16.1]),
       hr(0.73, ci95(0.55, 0.95), equal(0.0185, { sided: 2 }), { event: 'death' }),
@@ -1007,7 +1009,7 @@ export const readings: Reading[] = [
     text: 'At 12 months the hazard ratio for disease progression or death from any cause was 0.28 (95% CI, 0.22 to 0.37, p<0.001).',
     figures: [
       [
-        hr(0.28, ci95(0.22, 0.37), below(0.001), { maybe: { event: 'progression' } }),
+        hr(0.28, ci95(0.22, 0.37), below(0.001), { maybe: { event: 'progressionOrDeath' } }),
         interval(ci95(0.22, 0.37), { same: 1 }),
       ],
     ],
@@ -1229,16 +1231,14 @@ export const readings: Reading[] = [
     from: 'RCB in HER2-positive cancer, PMC8166502',
     text: 'Tumors with suboptimal response (RCB-II and RCB-III) were more likely to demonstrate less than 100% HER2 IHC 3+ staining (p < 0.0001), lower HER2 FISH copies (p < 0.0001), and lower HER2/CEP17 ratios (p = 0.0015) compared to RCB-I and RCB-II responses.',
     figures: [
-      score('rcb', { low: 2 }),
-      score('rcb', { low: 3 }),
+      score('rcb', { low: 2, high: 3 }),
       { kind: 'her2', score: [3, 3] },
       pValue(below(0.0001)),
       pValue(below(0.0001)),
       pValue(equal(0.0015)),
-      score('rcb', { low: 1 }),
-      score('rcb', { low: 2 }),
+      score('rcb', { low: 1, high: 2 }),
     ],
-    also: [score('rcb', { low: 2, high: 3 }), score('rcb', { low: 1, high: 2 })],
+    also: [1, 2, 3].map((low) => score('rcb', { low })),
   },
   {
     from: 'RCB in HER2-positive cancer, PMC8166502: limits, not shares',
@@ -1497,10 +1497,10 @@ export const readings: Reading[] = [
     text: 'La invasión linfovascular (RR= 1.9; IC95% 1.3-2.8), el estadio clínico IV (RR= 14.8; IC95% 5.5-39.7) y el tumor en bordes quirúrgicos (RR= 2.4; IC95% 1.2-4.8) fueron los principales factores pronósticos.',
     figures: [
       rr(1.9, ci95(1.3, 2.8)),
-      stage(4, 4, {}, { by: 'clinical' }),
       rr(14.8, ci95(5.5, 39.7)),
       rr(2.4, ci95(1.2, 4.8)),
     ],
+    also: [stage(4, 4, {}, { by: 'clinical' })],
   },
   {
     from: 'Abemaciclib, Farm Hosp',
@@ -1538,7 +1538,7 @@ export const readings: Reading[] = [
         receptors(
           ['ER', 'positive', { share: { low: 90 } }],
           ['PR', 'positive', { share: { low: 60 } }],
-          ['HER2', 'negative', { her2: { score: [1, 1] } }],
+          ['HER2', 'negative', { her2: { score: [1, 1], gene: 'not-amplified' } }],
         ),
         receptors(
           ['ER', 'positive', { share: { low: 90 } }],

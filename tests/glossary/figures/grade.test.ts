@@ -21,6 +21,7 @@ const tumors: [text: string, figure: object][] = [
   ['invasive carcinoma, grade 3, Ki-67 >20%, HER2 3+', { from: 3 }],
   ['grade 3 tumours had more events', { from: 3 }],
   ['carcinoma ductal grado 2', { from: 2 }],
+  ['luminal B-like breast cancer with a nuclear grade of 3', { from: 3, nuclear: true }],
 ];
 
 const sideEffects: [text: string, figure: object][] = [
@@ -39,6 +40,10 @@ const sideEffects: [text: string, figure: object][] = [
   ['adverse events (mostly grade 1-2)', { from: 1, to: 2 }],
   ['grade 3 or 4 diarrhea in patients with invasive carcinoma', { from: 3, to: 4 }],
   ['toxicidad grado 3', { from: 3, to: 3 }],
+  ['severe (≥grade 3) acute toxicity', { from: 3, to: 5, open: true }],
+  ['toxicity of > grade 2', { from: 3, to: 5, open: true }],
+  ['any grade 2 or 3 toxicity', { from: 2, to: 3 }],
+  ['G 3/4 hyperglycemia', { from: 3, to: 4 }],
 ];
 
 const refused = [

@@ -35,6 +35,11 @@ const refused = [
   'margin of error',
   'a mass with clear margins on ultrasound',
   'margins not involved',
+  'whether a margin was involved',
+  'Results tell if the margins are positive.',
+  'Markets shrug as primary ends with a narrow margin',
+  // The glossary explains the term; this is no result.
+  'mastectomy with clear margins and radiotherapy',
 ];
 
 const says: [text: string, must: string[], not: string[]][] = [

@@ -73,6 +73,18 @@ const read: [text: string, figure: object][] = [
     },
   ],
   ['HR for death 0.66', { kind: 'hazard-ratio', value: 0.66, event: 'death' }],
+  [
+    '[hazard ratio (HR) 0.691, 95% confidence interval (95% CI) 0.358–1.333; P = 0.267]',
+    { value: 0.691, interval: interval(0.358, 1.333), p: { relation: '=', value: 0.267 } },
+  ],
+  [
+    'The adjusted odds ratio for postoperative complications in the setting of metastatic disease was 1.6 (95 % confidence limit 1.2-2.1).',
+    { kind: 'odds-ratio', value: 1.6, adjusted: true, interval: interval(1.2, 2.1) },
+  ],
+  [
+    'the hazard ratio for disease progression or death from any cause was 0.28 (95% CI, 0.22 to 0.37)',
+    { value: 0.28, event: 'progressionOrDeath', interval: interval(0.22, 0.37) },
+  ],
 ];
 
 describe('a ratio', () => {
@@ -88,6 +100,11 @@ describe('a ratio', () => {
     'OR nurse',
     'RR 18/min',
     'HR+/HER2−',
+    'the relative risk of recurrence over 5 years',
+    'the hazard ratio of death at 36 months was not given',
+    // Copies that lost a sign: "=" became "5", or the points are gone.
+    '(hazard ratio 5 1.11; 90% CI, 0.82 to 1.52; P 5 .57)',
+    '(odds ratio 62 [95% CI 20198] p=0001)',
   ])('is not read where it cannot be one: %s', (text) => {
     expect(figuresIn(text).filter(({ kind }) => kind.endsWith('-ratio'))).toEqual([]);
   });
@@ -102,6 +119,11 @@ describe('a ratio', () => {
       expect(saidOf(text)).toMatch(/margin/);
       expect(saidOf(text)).not.toMatch(/due to chance/);
     }
+  });
+
+  it('names what happened, all of it', () => {
+    expect(saidOf('hazard ratio for progression or death, 0.65')).toContain('or death');
+    expect(saidOf('HR for recurrence 0.33')).not.toContain('death');
   });
 
   it('is put in plain words, with what it does not tell', () => {

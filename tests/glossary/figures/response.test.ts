@@ -18,6 +18,7 @@ const read: [text: string, figure: object][] = [
   ['ORR, 12 of 27 [44.4%]', of('objective', 44.4)],
   ['ORR of 22.2% (2 of 9 patients)', of('objective', 22.2)],
   ['ORR (CR + PR) was 45%', of('objective', 45)],
+  ['The objective response rate by independent central review was 62.0%', of('objective', 62)],
   ['TRO 45 %', of('objective', 45)],
   ['tasa de respuesta objetiva (TRO) fue del 45 %', of('objective', 45)],
   ['CBR 52%', of('benefit', 52)],

@@ -10,6 +10,8 @@ export const samples: Record<string, string[]> = {
     'sub-HR 3.7 (95% CI 1.2-9.9)',
     'HR for progression 0.25',
     'HR for recurrence 0.33',
+    'HR for progression or death 0.65',
+    'HR for recurrence or death 0.85',
     'HR 0.1',
     'HR 0.2',
     'HR 0.4',

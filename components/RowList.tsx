@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Explanation } from '../../glossary/explain.ts';
-import type { Interface } from '../../glossary/interface.ts';
-import { subjectKey } from '../../glossary/subject.ts';
-import { type Favourite, SubjectRow } from '../SubjectRow.tsx';
+import type { Explanation } from '../glossary/explain.ts';
+import type { Interface } from '../glossary/interface.ts';
+import { subjectKey } from '../glossary/subject.ts';
+import { type Asking, type Favouring, SubjectRow } from './SubjectRow.tsx';
 
 export interface RowListProps {
   explanations: Explanation[];
@@ -10,12 +10,13 @@ export interface RowListProps {
   language: string;
   /** Whether texts about how long people live are covered. */
   covered: boolean;
-  favouriteOf(key: string): Favourite;
+  asking?: Asking | undefined;
+  favouring?: Favouring | undefined;
   onGuidance(section: string): void;
   onHowTo(kind: string): void;
 }
 
-/** Words of the glossary, one of which is open. */
+/** Words of the glossary, of which one at a time is open. */
 export function RowList(props: RowListProps) {
   const [open, setOpen] = useState<string>();
   if (props.explanations.length === 0) return null;
@@ -29,7 +30,6 @@ export function RowList(props: RowListProps) {
               {...props}
               words={props.rowWords}
               explanation={explanation}
-              favourite={props.favouriteOf(key)}
               open={open === key}
               onToggle={(isOpen) =>
                 setOpen((now) => (isOpen ? key : now === key ? undefined : now))
