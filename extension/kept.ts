@@ -39,7 +39,8 @@ export async function readKept(): Promise<{ kept: Kept; state: KeptState }> {
 
 /**
  * Changes what is kept under one name, one change after the other.
- * @throws {NotKept} in private windows, where what is kept is damaged, or storage fails.
+ * @throws {NotKept} in private windows, where what is kept is damaged or would be (too long, too
+ * many), or storage fails.
  */
 export async function changeKept<N extends keyof Kept>(
   name: N,
@@ -52,7 +53,9 @@ export async function changeKept<N extends keyof Kept>(
       const stored: unknown = await transaction.store.get(name);
       const result = checked(name, stored ?? nothingKept[name]);
       if ('wrong' in result) throw new NotKept(result.wrong);
-      await transaction.store.put(change(result.value), name);
+      const changed = checked(name, change(result.value));
+      if ('wrong' in changed) throw new NotKept(changed.wrong);
+      await transaction.store.put(changed.value, name);
       await transaction.done;
     });
   } catch (error) {

@@ -83,7 +83,9 @@ describe('a picture of ratios', () => {
     expect(forest().textContent.split('What is compared:')).toHaveLength(2);
     cleanup();
     const two = forest([rows[0]!, { ...rows[1]!, side: 'no surgery against surgery' }]);
-    const [first, second] = [...two.querySelectorAll('.row-name')].map(({ textContent }) => textContent);
+    const [first, second] = [...two.querySelectorAll('.row-name')].map(
+      ({ textContent }) => textContent,
+    );
     expect(first).toContain('What is compared: surgery against no surgery.');
     expect(second).toContain('What is compared: no surgery against surgery.');
   });

@@ -7,7 +7,10 @@ import { type Kept, nothingKept } from '../../extension/kept-shape.ts';
 
 const question = { id: '1', text: 'What is the aim?', note: '' };
 const full: Kept = {
-  questions: [question, { ...question, id: '2', about: { key: 'term:metastatic', title: 'metastatic' } }],
+  questions: [
+    question,
+    { ...question, id: '2', about: { key: 'term:metastatic', title: 'metastatic' } },
+  ],
   favourites: ['section:liver', 'term:cryoablation'],
   helpful: { 'section:liver': 'yes' },
   profile: { spread: 'start', places: ['bone'], receptors: 'hormone' },
@@ -43,7 +46,11 @@ describe('what a reader keeps', () => {
   it('takes two changes at once, one after the other', async () => {
     const add = (id: string) => changeKept('questions', (all) => [...all, { ...question, id }]);
     await Promise.all([add('a'), add('b'), add('c')]);
-    expect((await readKept()).kept.questions.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 'c']);
+    expect((await readKept()).kept.questions.map(({ id }) => id).toSorted()).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 
   it('tells other pages', async () => {
@@ -62,6 +69,15 @@ describe('what a reader keeps', () => {
     await expect(changeKept('questions', () => [question])).rejects.toThrow('questions.0');
     await changeKept('favourites', () => []);
     expect((await readKept()).state).toBe('unreadable');
+  });
+
+  it('never takes what it could not read again', async () => {
+    await changeKept('questions', () => [question]);
+    const long = { ...question, id: '2', text: 'x'.repeat(2001) };
+    await expect(changeKept('questions', (all) => [...all, long])).rejects.toThrow(
+      'questions.1.text',
+    );
+    expect(await readKept()).toMatchObject({ kept: { questions: [question] }, state: 'fine' });
   });
 
   it('is neither read nor written in private windows', async () => {
@@ -91,16 +107,29 @@ describe('a file of it', () => {
     expect(readKeptFile(writeKeptFile(full))).toEqual(full);
   });
 
-  const change = (changes: object) => JSON.stringify({ ...JSON.parse(writeKeptFile(full)), ...changes });
+  const change = (changes: object) =>
+    JSON.stringify({ ...JSON.parse(writeKeptFile(full)), ...changes });
 
   it.each<[what: string, text: string, place: string]>([
     ['something else', 'hello', 'kind'],
     ['another kind of file', change({ kind: 'in-plain-words-settings' }), 'kind'],
     ['a later version', change({ version: 2 }), 'version'],
     ['nothing kept', change({ kept: 3 }), 'kept'],
-    ['a question without text', change({ kept: { ...full, questions: [{ id: '1', note: '' }] } }), 'questions.0.text'],
-    ['a favourite that is none', change({ kept: { ...full, favourites: ['javascript:1'] } }), 'favourites.0'],
-    ['a place nobody knows', change({ kept: { ...full, profile: { places: ['moon'] } } }), 'profile.places.0'],
+    [
+      'a question without text',
+      change({ kept: { ...full, questions: [{ id: '1', note: '' }] } }),
+      'questions.0.text',
+    ],
+    [
+      'a favourite that is none',
+      change({ kept: { ...full, favourites: ['javascript:1'] } }),
+      'favourites.0',
+    ],
+    [
+      'a place nobody knows',
+      change({ kept: { ...full, profile: { places: ['moon'] } } }),
+      'profile.places.0',
+    ],
     ['a missing part', change({ kept: { ...full, helpful: undefined } }), 'helpful'],
   ])('names the place: %s', (_what, text, place) => {
     expect(() => readKeptFile(text)).toThrow(new RegExp(`^${place.replaceAll('.', '\\.')}: `));

@@ -57,6 +57,12 @@ describe('the sections of the guide', () => {
     expect(bare).toEqual([]);
   });
 
+  it('would be caught at a number, not at part of a name', () => {
+    expect(
+      figuresIn('HER2, MF07-01 and E2108 in 2015: 1,031 of 2.5, stage IV (4). It crosses 1.'),
+    ).toEqual(['2015', '1,031', '2.5']);
+  });
+
   it('name sources that exist', () => {
     const lost = all.flatMap(({ id, cites }) =>
       cites.filter((cited) => !Object.hasOwn(sources, cited)).map((cited) => `${id}: ${cited}`),

@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { followKept } from '../../../entrypoints/guidance/keep.ts';
+import { changeKept, readKept, replaceKept } from '../../../extension/kept.ts';
+import { nothingKept } from '../../../extension/kept-shape.ts';
+
+beforeEach(() => replaceKept(nothingKept));
+afterEach(() => vi.restoreAllMocks());
+
+const isPrivate = () =>
+  vi.spyOn(browser, 'extension', 'get').mockReturnValue({
+    inIncognitoContext: true,
+  } as typeof browser.extension);
+const isFull = () =>
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+
+describe('what the guide keeps', () => {
+  it('is there from the start, and follows changes made elsewhere', async () => {
+    await changeKept('favourites', () => ['section:liver']);
+    const changed = vi.fn<() => void>();
+    const kept = await followKept(changed);
+    expect([kept.state(), kept.favourites(), kept.helpful('liver')]).toEqual([
+      'fine',
+      ['section:liver'],
+      undefined,
+    ]);
+    await changeKept('favourites', () => []);
+    await vi.waitFor(() => expect(kept.favourites()).toEqual([]));
+    expect(changed).toHaveBeenCalled();
+  });
+
+  it('does not hold up the guide where storage does not answer', async () => {
+    vi.spyOn(indexedDB, 'open').mockReturnValue(new EventTarget() as never);
+    const kept = await followKept(() => undefined);
+    expect([kept.favourites(), kept.profile()]).toEqual([[], nothingKept.profile]);
+  });
+
+  it('are answers on what was helpful, changed and taken back', async () => {
+    const kept = await followKept(() => undefined);
+    expect(await kept.answerHelpful('liver', 'yes')).toBe('kept');
+    expect(await kept.answerHelpful('about', 'no')).toBe('kept');
+    expect(await kept.answerHelpful('liver', undefined)).toBe('kept');
+    await vi.waitFor(() => expect(kept.helpful('about')).toBe('no'));
+    expect((await readKept()).kept.helpful).toEqual({ 'section:about': 'no' });
+  });
+
+  it('are answers on the situation, each alone, until they are forgotten', async () => {
+    const kept = await followKept(() => undefined);
+    await kept.answer({ spread: 'later' });
+    await kept.answer({ places: ['bone'] });
+    expect((await readKept()).kept.profile).toEqual({ spread: 'later', places: ['bone'] });
+    expect(await kept.forget()).toBe('kept');
+    expect([kept.profile(), (await readKept()).kept.profile]).toEqual([
+      { places: [] },
+      { places: [] },
+    ]);
+  });
+
+  it.each([
+    ['private', isPrivate],
+    ['failed', isFull],
+  ] as const)('holds for this page where it cannot be kept: %s', async (how, happens) => {
+    const changed = vi.fn<() => void>();
+    const kept = await followKept(changed);
+    happens();
+    expect(await kept.answer({ spread: 'none' })).toBe(how);
+    expect([kept.profile(), changed.mock.calls.length > 0]).toEqual([
+      { spread: 'none', places: [] },
+      true,
+    ]);
+    expect(await kept.answerHelpful('liver', 'yes')).toBe(how);
+    vi.restoreAllMocks();
+    await changeKept('favourites', () => ['section:liver']);
+    await vi.waitFor(() => expect(kept.favourites()).toEqual(['section:liver']));
+    expect(kept.profile().spread).toBe('none');
+    expect((await readKept()).kept.profile).toEqual({ places: [] });
+  });
+});

@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { followWayBack } from '../../../entrypoints/guidance/way-back.ts';
+
+const own = 3;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue({ id: own } as never);
+  history.replaceState(null, '', '/guidance.html');
+});
+
+/** The tabs that a guide at an address has offered a way back to. */
+async function follow(address = '/guidance.html'): Promise<number[]> {
+  history.replaceState(null, '', address);
+  const offered: number[] = [];
+  await followWayBack((from) => offered.push(from));
+  return offered;
+}
+const comeTo = (argument: object) =>
+  (
+    fakeBrowser.runtime.onMessage as unknown as { trigger(...all: unknown[]): Promise<unknown[]> }
+  ).trigger({ name: 'comeTo', argument }, { id: fakeBrowser.runtime.id });
+
+describe('the way back from the guide', () => {
+  it('is taken from the address, which then does not keep it', async () => {
+    expect(await follow('/guidance.html?from=7#liver')).toEqual([7]);
+    expect(`${location.pathname}${location.search}${location.hash}`).toBe('/guidance.html#liver');
+  });
+
+  it.each([['/guidance.html#liver'], ['/guidance.html?from=x'], [`/guidance.html?from=${own}`]])(
+    'is not offered at %s',
+    async (address) => {
+      expect(await follow(address)).toEqual([]);
+    },
+  );
+
+  it('is another one when the guide is asked for from elsewhere', async () => {
+    const offered = await follow();
+    expect(await comeTo({ tab: own, hash: '#liver', from: 9 })).toContain(true);
+    expect([offered, location.hash]).toEqual([[9], '#liver']);
+  });
+
+  it('stays when no part and no tab is named, or the tab is the guide’s own', async () => {
+    const offered = await follow('/guidance.html?from=7#liver');
+    await comeTo({ tab: own, hash: '' });
+    await comeTo({ tab: own, hash: '', from: own });
+    expect([offered, location.hash]).toEqual([[7], '#liver']);
+  });
+
+  it('is not for a guide in another tab', async () => {
+    const offered = await follow();
+    expect(await comeTo({ tab: 4, hash: '#liver', from: 9 })).not.toContain(true);
+    expect([offered, location.hash]).toEqual([[], '']);
+  });
+});
