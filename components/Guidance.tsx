@@ -49,7 +49,8 @@ export function Guidance(props: GuidanceProps) {
         {tools?.start}
         <h1>{words.title}</h1>
         {missing && !missing.near && <p role="alert">{words.missingSection}</p>}
-        <p class="who">{words.who}</p>
+        <p>{words.who}</p>
+        <p class="who">{words.message}</p>
         {tools?.top}
         <div class="actions">
           <SurvivalSwitch words={words.survival} covered={covered} onCover={onCover} />

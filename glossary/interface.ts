@@ -99,6 +99,7 @@ export const interfaceSchema = v.strictObject({
   guidance: v.strictObject({
     title: text,
     who: text,
+    message: text,
     contents: text,
     sources: text,
     lastReviewed: text,

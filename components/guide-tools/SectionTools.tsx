@@ -6,7 +6,7 @@ import { Helpful, type HelpfulAnswer } from './Helpful.tsx';
 type Words = Interface['guideTools'];
 
 /** What became of a question, of something to be kept, of a text to be shared. */
-export type Asked = keyof Words['asked'];
+type Asked = keyof Words['asked'];
 export type KeptOutcome = 'kept' | keyof Words['notKept'];
 /** `stopped`: the reader closed the list of apps. */
 export type Shared = 'shared' | 'copied' | 'notShared' | 'stopped';

@@ -17,10 +17,13 @@ export async function followKept(changed: () => void) {
   let state: KeptState = 'fine';
   let { profile } = nothingKept;
   let unkept = false;
+  /** Goes up with each answer, before and after it is kept: what was read before is old. */
+  let answers = 0;
 
   async function read(): Promise<void> {
+    const before = answers;
     ({ kept, state } = await readKept());
-    if (!unkept) ({ profile } = kept);
+    if (!unkept && answers === before) ({ profile } = kept);
   }
 
   const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience));
@@ -30,8 +33,10 @@ export async function followKept(changed: () => void) {
 
   async function keepProfile(now: Profile): Promise<AnswersOutcome> {
     profile = now;
+    answers++;
     changed();
     const outcome = await keeping(() => changeKept('profile', () => now));
+    answers++;
     unkept = outcome !== 'kept';
     return outcome;
   }

@@ -3,7 +3,7 @@
 const stops = String.raw`v|vs|versus|and|or|but|than|while|whereas|was|were|is|are|fue|had|have|has|who|which|compared|frente|rates?|response|by`;
 
 /** A word of a group's name: no verb, nothing that joins two values. */
-export const groupWord = String.raw`(?!(?:${stops})(?![\w-]))[a-zÀ-ÿ][\wÀ-ÿ+/'-]{0,24}(?![\wÀ-ÿ+/'-])`;
+export const groupWord = String.raw`(?!(?:${stops})(?![\w/-]))[a-zÀ-ÿ][\wÀ-ÿ+/'-]{0,34}(?![\wÀ-ÿ+/'-])`;
 
 const words = String.raw`(?: (?:${groupWord}|\d{1,6}(?! ?%|\.\d|\d))){1,8}`;
 
@@ -13,8 +13,11 @@ export const groupPhrase = String.raw`(?: (?:in|for|with|without|among|of|after|
 /** A range that stands apart from its value: "68.9% A (55.1 to 82.6)". */
 const range = String.raw`(?: ?[(\[]\d[\d.]{0,5} ?(?:-|to) ?\d[\d.]{0,5} ?%?[)\]])?`;
 
+/** A group's name in brackets: "(arm A)". */
+export const groupAside = String.raw`(?: ?[(\[](?:n ?= ?\d{1,6}|[a-z][a-z -]{0,40})[)\]])`;
+
 /** The name of a group after its value: a phrase, or a word or two: "S", "surgery", "(n = 50)". */
-export const groupLabel = String.raw`(?:(?:${groupPhrase}| ${groupWord}(?: ${groupWord})?)${range})?(?: ?[(\[](?:n ?= ?\d{1,6}|[a-z][a-z -]{0,40})[)\]])?`;
+export const groupLabel = String.raw`(?:(?:${groupPhrase}| ${groupWord}(?: ${groupWord})?)${range})?${groupAside}?`;
 
 /** "v", "compared with", "than": the next value is of the other group, which may be named first. */
 export const versus = String.raw`[)\]]?[,;]? (?:as )?(?:vs?\.?|versus|compared (?:with|to)|against|than|frente al?|en comparación con)(?: ${groupWord}){0,6}`;

@@ -17,19 +17,20 @@ export interface MedianFigure {
 }
 
 const shortNames = String.raw`m(?:OS|PFS|DFS|EFS|RFS|DMFS|LRFS|TTP|DOR|DoR|SG|SLP)|MST`;
-const inBrackets = String.raw`(?: ?[(\[](?:[a-z][a-z -]{1,24}(?:, [a-z -]{1,24})?|(?:\d{2} ?% )?(?:CI|IC)(?: ?95 ?%)?)[)\]])`;
-const name = String.raw`(?:${inBrackets}?(?: (?!median|n(?:ot|o|r|e|ever)\b)${groupWord}| (?:grade|stage|arm|group|cohort|level|class|type) \d{1,2}[a-d]?(?!\w)| of| by| response){0,9}${inBrackets}?(?: (?:in|for|with) ${groupWord}(?: ${groupWord}){0,6})?)`;
+const inBrackets = String.raw`(?: ?[(\[](?:[a-z][a-z -]{1,24}(?:, [a-z -]{1,24})?|(?:\d{2} ?% )?(?:CI|IC|confidence interval(?: \(CI\))?)(?: ?95 ?%)?)[)\]])`;
+const numbered = '(?:grade|stage|arm|group|cohort|level|class|type)';
+const name = String.raw`(?:${inBrackets}?(?: (?!median|n(?:ot|o|r|e|ever)\b|${numbered} \d)${groupWord}| ${numbered} \d{1,2}[a-d]?(?!\w)| of| by| response){0,9}${inBrackets}?(?: (?:in|for|with) ${groupWord}(?: ${groupWord}){0,6})?(?: did not (?:[a-z]{4,16} )?differ)?)`;
 const verbs = String.raw`(?: (?:was|were|is|of|at|being|fue|de|del|about|around|approximately|nearly|almost|roughly|only|estimated|reported|as|a|to be|survival|se|ha|sido|had|has|been)){0,4}`;
 
 /** Up to the number, or to "not reached". */
 const pattern = new RegExp(
-  String.raw`(?<![\w-])(?:(?:the )?(?:medians?|mediana(?: de)?|edad mediana)(${name})|((?:${shortNames})\b)${inBrackets}?)(?:[,:=]|(?= [\d(n])|(?=${verbs}))${verbs}[ ,:=(]{1,3}(?=\.?\d(?!\d{0,2}(?:\.\d)? ?%)|no|NR\b|NE\b)`,
+  String.raw`(?<![\w-])(?:(?:the )?(?:medians?|mediana(?: de)?|edad mediana)(${name})|((?:${shortNames})\b)${inBrackets}?)(?:[,:=]|(?= [\d(n])|(?=${verbs}))${verbs}[ ,:=(]{1,3}(?=\.?\d(?!\d{0,2}(?:\.\d)? ?%)|no(?!t (?:[a-z]{4,16} )?differ)|NR\b|NE\b)`,
   'gi',
 );
 
 const groupsAhead = /\b(?:groups?|arms?|cohorts?|grupos?|brazos?)\b/;
 
-const namesInterval = /[([](?:\d{2} ?% ?)?(?:CI|IC)\b/;
+const namesInterval = /[([](?:\d{2} ?% ?)?(?:CI|IC|confidence)\b/;
 const people =
   /patient|wom[ae]n|participant|cohort|\bgroup|\barm\b|diagnos|cancer|pacientes|mujeres/i;
 const noMedian = /nerve|nervio|income|household|price|sternotomy|cubital|raphe|strip|lobe/i;

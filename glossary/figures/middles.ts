@@ -1,5 +1,5 @@
 import { contains, intervalAfter, isAbout } from './attached.ts';
-import { groupLabel, groupPhrase, groupWord, versus } from './groups.ts';
+import { groupAside, groupLabel, groupPhrase, groupWord, versus } from './groups.ts';
 import type { Interval } from './interval.ts';
 import type { Measure } from './measure.ts';
 import { matchAt, number, sticky } from './numbers.ts';
@@ -29,9 +29,9 @@ const more = sticky(
 const ahead = String.raw`(?: (?:was|it was))? ?[(\[]?(?=\.?\d|no|NR\b|NE\b)`;
 const thenOther = sticky(`[)\\]]?${groupLabel}${versus}${ahead}`);
 const thenNamed = sticky(
-  `[)\\]]?${groupPhrase},? (?:and|while|whereas|but|y)(?: ${groupWord}){0,4}${ahead}`,
+  `[)\\]]?(?:${groupPhrase}|${groupAside}),? (?:and|while|whereas|but|y)(?: ${groupWord}){0,4}${ahead}`,
 );
-const named = sticky(`[)\\]]?${groupPhrase}`);
+const named = sticky(`[)\\]]?(?:${groupPhrase}|${groupAside})`);
 const thenNext = sticky(String.raw`(?:,? (?:and|y)|,|;) (?=\.?\d|not reached|NR)`);
 interface Read {
   middle: Middle;

@@ -95,9 +95,9 @@ export function verbAfter(
   return { end: end + all.length, outcome, at: timesIn(when) };
 }
 
-const timeAhead = sticky(String.raw`,? (?:at|after|a los) (${times})`);
+const timeAhead = sticky(String.raw`[)\]]?,? (?:at|after|a los) (${times})`);
 const timeBehind = new RegExp(
-  String.raw`\b(?:at|by|after|a los) (?:the )?(${times}),?:?(?: was| were)? ?[(\[]?$`,
+  String.raw`(?<![%)\]] )\b(?:at|by|after|a los) (?:the )?(${times}),?:?(?: was| were)? ?[(\[]?$`,
   'i',
 );
 

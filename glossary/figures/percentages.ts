@@ -23,10 +23,10 @@ export interface PercentagesFigure {
 
 /** Percentages of something else, or that other families read. */
 const otherSubject =
-  /\b(?:ORR|CBR|DCR|pCR|CR|PR|SD|PD|RR|OR|HR|RRR|ARR|respon\w{0,8}|benefit rate|control rate|Ki-?67|MIB-?1|ER|PgR|RE|RP|HER2|PD-L1|CPS|I2|heterogeneity|sensitivity|specificity|accuracy|predictive|PPV|NPV|AUC|confidence|power|alpha|significance|margin|efficacy|effectiveness|LVEF|ejection|HbA1c|h(?:a)?ematocrit|saturation|VAF|allele|dose|volume|weight|density|expression|stain\w{0,4}|positivity|means?|average|medians?|score\w?|interest|inflation|market|sales|price|GDP|vote\w?|poll\w?|possession|viability|inhibition|confluence|humidity|alcohol|ethanol|solution|concentration|serum|cells?|graft|implant|flap|P|mice|rats)\b/;
+  /\b(?:ORR|CBR|DCR|pCR|CR|PR|SD|PD|RR|OR|HR|RRR|ARR|respon\w{0,8}|benefit rate|(?<!local )control rate|Ki-?67|MIB-?1|ER|PgR|RE|RP|HER2|PD-L1|CPS|I2|heterogeneity|sensitivity|specificity|accuracy|predictive|PPV|NPV|AUC|confidence|power|alpha|significance|margin|efficacy|effectiveness|LVEF|ejection|HbA1c|h(?:a)?ematocrit|saturation|VAF|allele|dose|volume|weight|density|expression|stain\w{0,4}|positivity|means?|average|medians?|score\w?|interest|inflation|market|sales|price|GDP|vote\w?|poll\w?|possession|viability|inhibition|confluence|humidity|alcohol|ethanol|solution|concentration|serum|cells?|graft|implant|flap|P|mice|rats)\b/;
 /** A change, not a share; or a limit, not a value. */
 const changeBefore =
-  /(?:(?:reduc|increas|decreas|improve|declin|chang|differen|drop|fall|fell|rise|rose|gain|shrink|shrank)[a-z]{0,6}(?: of| by| in [a-z ]{1,30} of)?|\bby|\bfrom|(?:more|less|fewer|greater|higher|lower) than|up to|at least|at most|over|under|above|below|exceed(?:s|ed|ing)?|minimum of|maximum of|[<>≤≥~±]) ?[([]?$|\b(?:arms?|groups?|cohorts?|grades?|stages?|levels?|phase|days?|weeks?|months?|years?|cycles?|class|type|table|figure|n ?=) ?$/i;
+  /(?:(?:reduc|increas|decreas|improve|declin|chang|differen|drop|fall|fell|rise|rose|gain|shrink|shrank)[a-z]{0,6}(?: of| by| in [a-z ]{1,30} of)?|\bby|\bfrom|differences?[,:]|(?:more|less|fewer|greater|higher|lower) than|up to|at least|at most|over|under|above|below|exceed(?:s|ed|ing)?|minimum of|maximum of|[<>≤≥~±]) ?[([]?$|\b(?:arms?|groups?|cohorts?|grades?|stages?|levels?|phase|days?|weeks?|months?|years?|cycles?|class|type|table|figure|n ?=) ?$/i;
 const changeAfter =
   /^[)\]]? ?(?:(?:relative|absolute|significant(?:ly)?) )?(?:lower|higher|greater|less|more|fewer|reduc|increas|decreas|declin|drop|improve|fall|rise|gain|differen|points?|percentage|CI\b|CrI\b|confidence|credib|of (?:the |all )?(?:deaths|tumou?rs?|cells|samples|lesions|variance))/i;
 
@@ -106,7 +106,10 @@ function readAlone(text: string, start: number): Found[] {
   if (isBroken) return [{ start, end: brokenEnd(text, start) }];
   if (changeBefore.test(before)) return [];
   if (changeAfter.test(text.slice(read.end, read.end + 30))) return [];
-  const time = verb?.at[0] ?? timeBefore(text, start)[0];
+  // One after the other, each alone shows that it is a share.
+  if (read.join === 'list')
+    return shownIn(read).map((it) => single(text, it.start, it.end, it.share, {}));
+  const time = verb?.at[0] ?? timeAfter(text, read.end)?.at[0] ?? timeBefore(text, start)[0];
   const people = verb ?? matchAt(peopleAhead, text, read.shares[0]!.end);
   return figures(text, start, read, {
     ...(verb && { outcome: verb.outcome }),
@@ -116,9 +119,13 @@ function readAlone(text: string, start: number): Found[] {
 }
 
 /** Whether a percentage can be nothing but a share: compared, counted, or with an interval. */
-function isShare({ join, shares }: Shares): boolean {
-  const { interval, counted } = shares[0]!.share;
-  return join === 'versus' || (join === 'none' && !!(interval ?? counted));
+function isShare(read: Shares): boolean {
+  return read.join === 'versus' || shownIn(read).length > 0;
+}
+
+/** Those that are counted, or have an interval. */
+function shownIn({ shares }: Shares): Shares['shares'] {
+  return shares.filter(({ share: { interval, counted } }) => interval ?? counted);
 }
 
 type What = Pick<PercentagesFigure, 'outcome' | 'at' | 'people'>;

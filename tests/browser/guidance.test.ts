@@ -20,7 +20,7 @@ inBothBrowsers('the guide', (setting) => {
   });
 
   it('says first who it is for, and opens at the section asked for', async () => {
-    expect(await ask('document.querySelector(".who").textContent')).toContain(
+    expect(await ask('document.querySelector(".top p").textContent')).toContain(
       'for people with breast cancer that has spread',
     );
     expect(await ask('document.activeElement.id')).toBe('cryoablation');

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { paintedWords, placeOf, pointAt } from '../../scripts/browsers/page.ts';
+import { press as pressInPopup } from '../../scripts/browsers/popup.ts';
 import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
-import { faultsOnPage } from './axe.ts';
+import { faultsOf, faultsOnPage } from './axe.ts';
 import { inBothBrowsers } from './browsers.ts';
-import { screens } from './popup-tools.ts';
+import { popupText, screens } from './popup-tools.ts';
 
 const { guideTools: words, card: cardWords, choices } = screens;
 
@@ -17,7 +18,7 @@ inBothBrowsers('the tools of the guide', (setting) => {
   const quote = JSON.stringify;
   const text = (selector: string) =>
     ask<string>(`document.querySelector(${quote(selector)})?.innerText ?? ''`);
-  const shows = (selector: string, sentence: string) =>
+  const shown = (selector: string, sentence: string) =>
     until(`${selector}: ${sentence}`, async () => (await text(selector)).includes(sentence));
   /** Presses what bears a label, the first of its kind within a part of the page. */
   const press = (within: string, label: string) =>
@@ -98,7 +99,7 @@ inBothBrowsers('the tools of the guide', (setting) => {
     await inFront(guide);
     await article.close();
     await press('.back', words.back);
-    await shows('.back', words.backGone);
+    await shown('.back', words.backGone);
     expect(await ask('document.querySelectorAll(".back button").length')).toBe(0);
   });
 
@@ -149,33 +150,36 @@ inBothBrowsers('the tools of the guide', (setting) => {
 
   it('say what a search did not find, and show nothing of covered texts', async () => {
     await type('qqqqqq');
-    await shows('.guide-search .said', words.nothing.split('{')[0]!);
-    const covered = await ask<string>(`(() => {
-      const all = document.querySelector('main').textContent.toLowerCase();
-      const inside = [...document.querySelectorAll('details.survival:not([open]) p')];
-      return inside.flatMap((it) => it.textContent.toLowerCase().match(/\\b\\p{L}{6,}\\b/gu) ?? [])
-        .find((word) => ![...document.querySelectorAll('article > div')].some((part) => {
-          const copy = part.cloneNode(true);
-          for (const hidden of copy.querySelectorAll('details')) hidden.remove();
-          return copy.textContent.toLowerCase().includes(word);
-        })) ?? '';
+    await shown('.guide-search .said', words.nothing.split('{')[0]!);
+    // A word that stands in covered texts alone.
+    const word = await ask<string>(`(() => {
+      const islands = [...document.querySelectorAll('article > div')];
+      const open = islands.map((island) => island.cloneNode(true));
+      for (const cover of open.flatMap((it) => [...it.querySelectorAll('details')])) cover.remove();
+      const seen = open.map((it) => it.textContent).join(' ').toLowerCase();
+      const covered = [...document.querySelectorAll('details.survival p')]
+        .flatMap((it) => it.textContent.toLowerCase().match(/[a-z]{7,}/g) ?? []);
+      return covered.find((it) => !seen.includes(it)) ?? '';
     })()`);
-    if (covered) {
-      await type(covered);
-      await shows('.hits', words.coveredHit);
-    }
+    expect(word).not.toBe('');
+    await type(word);
+    await shown('.hits', words.coveredHit);
+    expect((await text('.hits')).toLowerCase()).not.toContain(word);
+    await ask('document.querySelector(".hits a").click()');
+    expect(await ask('document.activeElement.localName')).toBe('summary');
+    expect(await ask('document.querySelectorAll("details.survival[open]").length')).toBe(0);
     await type('');
   });
 
   it('save a section as a favorite, which stays and can be taken off', async () => {
     await press('#liver .section-tools', words.favourite);
-    await shows('#liver .said', words.favouriteKept);
+    await shown('#liver .said', words.favouriteKept);
     expect(await pressed('#liver .section-tools', words.favourite)).toBe('true');
     await reload();
     expect(await pressed('#liver .section-tools', words.favourite)).toBe('true');
     expect(await text('.favourites')).toContain('liver');
     await press('.favourites', words.remove);
-    await shows('.favourites', words.noFavourites);
+    await shown('.favourites', words.noFavourites);
     expect(await ask('document.activeElement.id')).toBe('favourites');
     expect(await pressed('#liver .section-tools', words.favourite)).toBe('false');
   });
@@ -187,20 +191,20 @@ inBothBrowsers('the tools of the guide', (setting) => {
     );
     await ask('document.querySelector(".guide-search .subjects summary").click()');
     await press('.guide-search .subjects', screens.popup.favourite);
-    await shows('.favourites', 'metastasis');
+    await shown('.favourites', 'metastasis');
     await type('');
   });
 
   it('put a question about a section on the sheet, once', async () => {
     await press('#studies .section-tools', words.ask);
-    await shows('#studies .said', words.asked.added);
+    await shown('#studies .said', words.asked.added);
     await press('#studies .section-tools', words.ask);
-    await shows('#studies .said', words.asked.there);
+    await shown('#studies .said', words.asked.there);
   });
 
   it('keep on the device whether a section was helpful, and change it', async () => {
     await press('#relief .helpful', words.yes);
-    await shows('#relief .said', words.helpfulKept);
+    await shown('#relief .said', words.helpfulKept);
     await press('#relief .helpful', words.no);
     await until(
       'the other answer',
@@ -210,7 +214,7 @@ inBothBrowsers('the tools of the guide', (setting) => {
     await reload();
     expect(await pressed('#relief .helpful', words.no)).toBe('true');
     await press('#relief .helpful', words.no);
-    await shows('#relief .said', words.helpfulGone);
+    await shown('#relief .said', words.helpfulGone);
   });
 
   it('list first what fits the reader’s situation, and forget it in one press', async () => {
@@ -224,22 +228,22 @@ inBothBrowsers('the tools of the guide', (setting) => {
     await until('a new order', async () => (await contents())[0] === words.first);
     const ordered = await contents();
     expect(ordered.slice(0, 4)).toEqual([words.first, 'came-back', 'liver', words.others]);
-    expect(ordered.filter((it) => it !== words.first && it !== words.others).toSorted()).toEqual(
-      usual.toSorted(),
-    );
+    expect(
+      ordered.filter((line) => line !== words.first && line !== words.others).toSorted(),
+    ).toEqual(usual.toSorted());
     expect((await headings())[0]).toBe('About other choices');
     expect(await ask('[...document.querySelectorAll("article")].map((it) => it.id)')).toEqual(
       usual,
     );
     await choose('spread', 'none');
-    await shows('.situation .kind', words.notSpread);
+    await shown('.situation .kind', words.notSpread);
     await reload();
     expect((await contents())[0]).toBe(words.first);
     await press('.top', words.situation);
     await press('.situation', words.forget);
     await until('the usual order', async () => (await contents())[0] === usual[0]);
     expect(await headings()).toEqual(written);
-    await shows('.situation', words.forgotten);
+    await shown('.situation', words.forgotten);
   });
 
   it('change the text size at once, and for good', async () => {
@@ -259,7 +263,7 @@ inBothBrowsers('the tools of the guide', (setting) => {
       navigator.clipboard.writeText = async (text) => void (globalThis.copied = text);
     })()`);
     await press('#surgery .section-tools', words.share);
-    await shows('#surgery .said', words.copied);
+    await shown('#surgery .said', words.copied);
     const copied = await ask<string>('globalThis.copied');
     expect(copied).toContain(screens.guidance.limits);
     expect(copied).toMatch(/\n\[\d+\] .+ https:\/\//);
@@ -289,6 +293,26 @@ inBothBrowsers('the tools of the guide', (setting) => {
     });
     await press('.back', words.back);
     await inFront(article);
+  });
+
+  it('show favorites in the popup, which can be saved there too', async () => {
+    // Saved from the search above: metastasis.
+    const popup = await reader.popup(article);
+    await until('one favorite', async () => (await popupText(popup)).includes('favorites (1)'));
+    await popup.evaluate(`(() => {
+      const field = view.document.querySelector('input[type=search]');
+      field.value = 'cryoablation';
+      field.dispatchEvent(new view.Event('input', { bubbles: true }));
+    })()`);
+    await pressInPopup(popup, 'button', screens.popup.favourite, 'cryoablation');
+    await popup.evaluate(`(() => {
+      const field = view.document.querySelector('input[type=search]');
+      field.value = '';
+      field.dispatchEvent(new view.Event('input', { bubbles: true }));
+    })()`);
+    await until('two favorites', async () => (await popupText(popup)).includes('favorites (2)'));
+    expect(await faultsOf(reader, popup)).toEqual([]);
+    await shown('.favourites', 'cryoablation');
   });
 
   it('have no faults that axe knows, opened and with something in them', async () => {

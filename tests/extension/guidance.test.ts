@@ -17,7 +17,7 @@ function setUp(guides: OpenTab[], answers: boolean, fromPrivate = false) {
   const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
   const update = vi
     .spyOn(fakeBrowser.tabs, 'update')
-    .mockImplementation((async (id: number) => guides.find((it) => it.id === id)) as never);
+    .mockImplementation((async (id: number) => guides.find((guide) => guide.id === id)) as never);
   const focus = vi.spyOn(fakeBrowser.windows, 'update').mockResolvedValue({} as never);
   const send = vi
     .spyOn(fakeBrowser.runtime, 'sendMessage')

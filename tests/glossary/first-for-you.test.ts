@@ -67,7 +67,9 @@ describe('what comes first', () => {
 
   it('names only sections and questions that there are', () => {
     const named = situations.flatMap(([, , ...lists]) => lists);
-    expect(named.flat().filter((it) => !(it in sections) && !headings.includes(it))).toEqual([]);
+    expect(named.flat().filter((name) => !(name in sections) && !headings.includes(name))).toEqual(
+      [],
+    );
   });
 
   it('leaves out what the guide does not have, and hides nothing that it has', () => {

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { GuidanceMatter } from '../../glossary/schema.ts';
 
 /** One paragraph, list item, heading or picture of a section of the guide. */
-export interface GuideBlock {
+interface GuideBlock {
   kind: 'heading' | 'paragraph' | 'item' | 'component';
   /** As it stands in the file, and as it is read: without signs, sources and pictures. */
   source: string;

@@ -62,7 +62,9 @@ describe('the search of the guide', () => {
     const { container } = show();
     type('bone');
     expect(
-      [...container.querySelectorAll('h2, .hits a, .hits p, .name')].map((it) => it.textContent),
+      [...container.querySelectorAll('h2, .hits a, .hits p, .name')].map(
+        ({ textContent }) => textContent,
+      ),
     ).toEqual([words.inGuide, 'Liver', 'a bone', words.inGlossary, 'metastasis']);
     expect(container.querySelector('.hits b')!.textContent).toBe('bone');
   });

@@ -97,9 +97,9 @@ describe('the situation of a reader', () => {
 
   it('says how it works', () => {
     const { container } = show();
-    expect([...container.querySelectorAll('.how li')].map((it) => it.textContent)).toEqual(
-      words.howWhat,
-    );
+    expect(
+      [...container.querySelectorAll('.how li')].map(({ textContent }) => textContent),
+    ).toEqual(words.howWhat);
   });
 
   it('has no faults for screen readers', async () => {

@@ -33,9 +33,15 @@ describe('what the guide keeps', () => {
   });
 
   it('does not hold up the guide where storage does not answer', async () => {
-    vi.spyOn(indexedDB, 'open').mockReturnValue(new EventTarget() as never);
+    await changeKept('favourites', () => ['section:liver']);
+    const opened = indexedDB.open.bind(indexedDB);
+    const silent = new (IDBOpenDBRequest as unknown as new () => IDBOpenDBRequest)();
+    const open = vi.spyOn(indexedDB, 'open').mockReturnValue(silent);
     const kept = await followKept(() => undefined);
-    expect([kept.favourites(), kept.profile()]).toEqual([[], nothingKept.profile]);
+    expect([kept.state(), kept.favourites()]).toEqual(['fine', []]);
+    open.mockImplementation(opened);
+    await changeKept('helpful', (all) => all);
+    await vi.waitFor(() => expect(kept.favourites()).toEqual(['section:liver']));
   });
 
   it('are answers on what was helpful, changed and taken back', async () => {

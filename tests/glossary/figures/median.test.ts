@@ -49,6 +49,35 @@ const read: [text: string, figure: object][] = [
     '(median 122 days vs 13 days, p=0·003)',
     { of: 'other', values: [{ value: 122, unit: 'day' }, { value: 13 }], p: { value: 0.003 } },
   ],
+  [
+    'Median OS was 69 months (arm A) and 75 months (arm B).',
+    { of: 'survival', values: months(69, 75) },
+  ],
+  [
+    'median OS was 23.0 months in the pembrolizumab–chemotherapy group and 16.1 months in the placebo–chemotherapy group',
+    { values: months(23, 16.1) },
+  ],
+  [
+    'median OS [95% confidence interval (CI)] was 39.3 months (34.1-44.9) for alpelisib-fulvestrant and 31.4 months (26.8-41.3) for placebo-fulvestrant',
+    {
+      values: [
+        { value: 39.3, interval: { low: 34.1, high: 44.9 } },
+        { value: 31.4, interval: { low: 26.8, high: 41.3 } },
+      ],
+    },
+  ],
+  [
+    'Median OS (95% CI) in patients with lung and/or liver metastases was 37.2 months (28.7-43.6) and 22.8 months (19.0-26.8) in the two arms, respectively',
+    { values: [{ value: 37.2, interval: { low: 28.7 } }, { value: 22.8, interval: { low: 19 } }] },
+  ],
+  [
+    'Median survival for patients with grade 2 tumours was 2 years and did not improve.',
+    { of: 'survival', values: [{ value: 2, unit: 'year' }] },
+  ],
+  [
+    'Median survival did not differ: 13.1 v 12.4 months.',
+    { of: 'survival', values: months(13.1, 12.4) },
+  ],
   ['Median overall survival was not reached', { of: 'survival', values: [{}] }],
   ['median OS NR (95% CI 47.9–NE)', { values: [{ interval: { low: 47.9 } }] }],
   [

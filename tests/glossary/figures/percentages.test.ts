@@ -94,6 +94,7 @@ const read: [text: string, figure: object][] = [
     { shares: values(68, 72), outcome: 'alive' },
   ],
   ['complications 40.7%', { shares: values(40.7) }],
+  ['At 6 years, 86% v/s 61% patients were disease free', { shares: values(86, 61), at: years(6) }],
   [
     'SG a 3 años 68,4% frente a 67,9%',
     { shares: values(68.4, 67.9), outcome: 'alive', at: years(3) },
@@ -130,6 +131,22 @@ describe('percentages', () => {
     ]);
   });
 
+  it('have the time that is theirs', () => {
+    const parts = (text: string) =>
+      figuresIn(text).flatMap((figure) => (figure.kind === 'findings' ? figure.parts : [figure]));
+    const [first, second] = parts(
+      'Overall survival was 93% (95% CI 89–96%) at 1 year, 81% (95% CI 72–88%) at 2 years.',
+    );
+    expect([first, second]).toMatchObject([{ at: years(1) }, { at: years(2) }]);
+    expect(parts('45% (20/44) at 1 year, 39% (17/44) later')[1]).not.toHaveProperty('at');
+  });
+
+  it('one after the other are read where each shows what it is', () => {
+    const text = 'The local control rates were 97% (95% CI 95–99%), and 90% (95% CI 84–94%)';
+    const [all] = figuresIn(text);
+    expect(all).toMatchObject({ parts: [{ shares: values(97) }, { shares: values(90) }] });
+  });
+
   it('take their unit and their interval from the head of a column', () => {
     expect(figuresIn('68.9 (55.1–82.6)', { headings: ['3-year OS, % (95% CI)'] })).toMatchObject([
       { shares: [{ value: 68.9, interval: { low: 55.1, high: 82.6 } }], outcome: 'alive' },
@@ -157,6 +174,9 @@ describe('percentages', () => {
     'more than 50% of patients were alive',
     'OS and PFS were 68% and 40%, respectively',
     'local control and survival were 68% and 40%, respectively',
+    '2-year LC and OS of 63.9%, and 72.8%, respectively',
+    'Difference, 17.5% (95% CI, 6.9%-28.0%)',
+    'difference: 17.5% (95% CI, 6.9%-28.0%)',
     'cell survival was 45% vs 30%',
     'the mean was 41.9% (95% CI 33.9-49.7)',
     'tumour size fell by 30% vs 20%',
