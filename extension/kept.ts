@@ -88,6 +88,7 @@ export function watchKept(changed: () => void): () => void {
 
 function tell(): void {
   const telling = new BroadcastChannel(channel);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
   telling.postMessage('changed');
   telling.close();
 }

@@ -152,6 +152,7 @@ export const interfaceSchema = v.strictObject({
     helpfulKept: text,
     helpfulGone: text,
     share: text,
+    print: text,
     shared: text,
     copied: text,
     notShared: text,

@@ -21,6 +21,7 @@ export interface SectionToolsProps {
   onFavourite(on: boolean): Promise<KeptOutcome>;
   onHelpful(answer: HelpfulAnswer | undefined): Promise<KeptOutcome>;
   onShare(): Promise<Shared>;
+  onPrint(): void;
 }
 
 /** Below a section: what a reader can do with it. Each press says in a sentence what it did. */
@@ -67,6 +68,9 @@ export function SectionTools(props: SectionToolsProps) {
         </button>
         <button type="button" onClick={() => void share()}>
           {words.share}
+        </button>
+        <button type="button" onClick={props.onPrint}>
+          {words.print}
         </button>
       </div>
       <Helpful

@@ -24,6 +24,7 @@ import { keepFavourite } from '../common/keeping.ts';
 import { findInGuide } from './find.ts';
 import { followKept } from './keep.ts';
 import { orderQuestions } from './order-questions.ts';
+import { printPart } from './print-part.ts';
 import { shareText, textOfSection } from './share.ts';
 import { followWayBack } from './way-back.ts';
 
@@ -166,6 +167,7 @@ export async function guideTools(options: ToolsOptions): Promise<{
         onQuestions={() => void openPage('questions.html')}
         onFavourite={(on) => keepFavourite(key, on)}
         onHelpful={(answer) => kept.answerHelpful(id, answer)}
+        onPrint={() => printPart(id)}
         onShare={() =>
           shareText(title, textOfSection({ title, island: islandOf(id)! }, sources(), language))
         }

@@ -50,7 +50,7 @@ const sources = {
     String.raw`\b(reducción|diferencia|aumento) absolut[ao](?: del? [a-zé]{4,12})?(?: (?:fue|de|del)){0,2} ${N} ?%`,
   ],
   percent: [
-    String.raw`${N} ?% ${adverb}(${lower}|${higher})(?: likely)?\b${whose}`,
+    String.raw`${N} ?% ${adverb}(?:risk )?(${lower}|${higher})(?: likely)?\b${whose}`,
     String.raw`\b(reduc(?:ed|es|ing)?|lower(?:ed|s)?|increas(?:ed|es|ing)?|decreas(?:ed|es|ing)?|cut|raised|rose|fell|dropped|declined)${filler} by ${about}${N} ?%`,
     String.raw`\b(?:relative )?(?:(?:risk|hazard) )?(reduction|increase|decrease)(?: in${filler})?${glue}${N} ?%`,
     String.raw`\bRRR${glue}${N} ?%`,

@@ -1,7 +1,6 @@
 import type { Mention } from '../subject.ts';
 import { families } from './families.ts';
 import type { Found } from './family.ts';
-import type { Figure } from './figure.ts';
 import { group } from './group.ts';
 import { type Decimals, normalText } from './normal-text.ts';
 

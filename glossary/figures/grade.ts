@@ -41,7 +41,7 @@ const byNumber = String.raw`${relation}(${label})(?:${lead}${relation}(${step})|
 
 const heights = '(low|intermediate|high|well|moderately|poorly)';
 const byWord = String.raw`${heights}(?:(?:[- ]?(?:to|\/|or|and)[- ]|\/|-grade (?:to|or|and) )${heights})?[- ](?:(nuclear|histologic(?:al)?) )?(grade|differentiated)`;
-const byScore = String.raw`(?:Nottingham|Elston|SBR)(?: (?:combined |histologic(?:al)? )?)? ?(?:grade )?score[: =]{1,3}(?:of )?([3-9])(?:\/9| (?:out )?of 9)?`;
+const byScore = String.raw`(?:Nottingham|Elston|SBR)(?: (?:combined |histologic(?:al)? )?)? ?(?:grade )?[Ss]core[: =]{1,3}(?:of )?([3-9])(?:\/9| (?:out )?of 9)?`;
 const anyGrade = String.raw`(?:any|all)[- ]grades?(?! [1-5])`;
 
 const start = new RegExp(

@@ -64,7 +64,7 @@ function intervalOf(low: string, high: string | undefined, unit?: string): Inter
 /** How many closing brackets at the end of a stretch belong to something before it. */
 function opened(stretch: string): number {
   const count = (brackets: RegExp) => stretch.match(brackets)?.length ?? 0;
-  const extra = count(/[)\]]/g) - count(/[(\[]/g);
+  const extra = count(/[)\]]/g) - count(/[([]/g);
   const closing = /[)\]]{0,3}$/.exec(stretch)![0].length;
   return Math.min(Math.max(extra, 0), closing);
 }

@@ -19,7 +19,10 @@ export interface MedianFigure {
 const shortNames = String.raw`m(?:OS|PFS|DFS|EFS|RFS|DMFS|LRFS|TTP|DOR|DoR|SG|SLP)|MST`;
 const inBrackets = String.raw`(?: ?[(\[](?:[a-z][a-z -]{1,24}(?:, [a-z -]{1,24})?|(?:\d{2} ?% )?(?:CI|IC|confidence interval(?: \(CI\))?)(?: ?95 ?%)?)[)\]])`;
 const numbered = '(?:grade|stage|arm|group|cohort|level|class|type)';
-const name = String.raw`(?:${inBrackets}?(?: (?!median|n(?:ot|o|r|e|ever)\b|${numbered} \d)${groupWord}| ${numbered} \d{1,2}[a-d]?(?!\w)| of| by| response){0,9}${inBrackets}?(?: (?:in|for|with) ${groupWord}(?: ${groupWord}){0,6})?(?: did not (?:[a-z]{4,16} )?differ)?)`;
+const arm = String.raw`(?: ${groupWord}){1,7}`;
+/** "was longer with A than with B (46 vs 35 months)". */
+const change = String.raw` (?:was|were) (?:[a-z]{4,16} )?(?:improved|longer|prolonged|greater|higher|better|shorter)(?: (?:with|for|in|after)${arm}|)(?: (?:versus|vs\.?|compared (?:with|to)|than)${arm}|)(?=:| ?[(\[]\d)`;
+const name = String.raw`(?:${inBrackets}?(?: (?!median|n(?:ot|o|r|e|ever)\b|${numbered} \d)${groupWord}| ${numbered} \d{1,2}[a-d]?(?!\w)| of| by| response){0,9}${inBrackets}?(?: (?:in|for|with) ${groupWord}(?: ${groupWord}){0,6})?(?: did not (?:[a-z]{4,16} )?differ|${change})?)`;
 const verbs = String.raw`(?: (?:was|were|is|of|at|being|fue|de|del|about|around|approximately|nearly|almost|roughly|only|estimated|reported|as|a|to be|survival|se|ha|sido|had|has|been)){0,4}`;
 
 /** Up to the number, or to "not reached". */

@@ -39,15 +39,19 @@ const lead = new RegExp(
 
 /** What is joined with the outcome before it ("OS and PFS were"), denied, or a change of it. */
 const spoils =
-  /(?:\b(?:survival|OS|PFS|DFS|control|mortality|response|recurrences?|progression|rates?)(?:,|,? and|,? or| ?\/| ?&)|\b(?:no|without|free (?:of|from)|hazards?(?: ratios?)? (?:of|for)|odds of)|(?:^|[.;:,(] ?)of(?: all)?(?: the)?|(?:improve|increas|gain|differen|benefit|reduc|decreas|declin|chang|rise|advantage)[a-z]{0,6} (?:in|of|for)(?: the)?) ?$/i;
+  /(?:\b(?:survival|OS|PFS|DFS|control|mortality|response|recurrences?|progression|rates?)(?:,|,? and|,? or| ?\/| ?&)|\b(?:no|without|free (?:of|from)|hazards?(?: ratios?)? (?:of|for)|odds of|causes? of(?: the)?)|(?:^|[.;:,(] ?)of(?: all)?(?: the)?|(?:improve|increas|gain|differen|benefit|reduc|decreas|declin|chang|rise|advantage)[a-z]{0,6} (?:in|of|for)(?: the)?) ?$/i;
+
+/** "LC and OS of": the numbers are of both. */
+const isShared = /\b[A-Z]{2,6}(?:,? (?:and|or)| ?[/&]) ?$/;
 
 /** All leads in a text. */
 export function leadsIn(text: string): Lead[] {
   return [...text.matchAll(lead)].flatMap((match) => {
     const [all, first, name = '', second, third, sign, level] = match;
     const start = match.index;
+    const before = text.slice(Math.max(0, start - 40), start);
     if (isShort.test(name) && !/^i?[A-Z]+$/.test(name)) return [];
-    if (spoils.test(text.slice(Math.max(0, start - 40), start))) return [];
+    if (isShared.test(before) || spoils.test(before)) return [];
     const when = timesIn(first ?? second ?? third ?? '');
     if (/^rate/i.test(name) && when.length === 0) return [];
     const outcome = outcomeOf(name);

@@ -81,7 +81,10 @@ function readDose(text: string, at: number): { read: Read; end: number } | undef
     if (!match) continue;
     const [all, many, amount, unit] = match;
     const [fractions, each] = [countOf(many!), inGray(amount!, unit!)];
-    return { read: { total: tidy(fractions * each), fractions, each }, end: at + all.length };
+    const end = at + all.length;
+    // "A single dose of 3 Gy in 13 fractions".
+    if (fractions === 1 && matchAt(inParts, text, end)) return { read: { total: 0 }, end };
+    return { read: { total: tidy(fractions * each), fractions, each }, end };
   }
   const match = matchAt(plainGray, text, at);
   if (!match) return undefined;

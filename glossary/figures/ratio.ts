@@ -27,7 +27,7 @@ const competing = String.raw`(?:sub-?(?=HR)|s(?=HR)|sub-?distribution )`;
 const longNames = String.raw`hazards? ratios?|odds ratios?|(?:relative risk|risk ratio)s?|(?:incidence )?rate ratios?|cociente de riesgos instantáneos|razón de riesgos instantáneos|razón de momios|riesgo relativo`;
 const shortNames = String.raw`HRs?|ORs?|RRs?|IRRs?`;
 const further = String.raw`[a-z][a-z -]{1,90}?(?=(?: (?:was|were|is|of))?[ ,:=;(\[]{1,3}[\d.])`;
-const event = String.raw`(?: (?:for|of) (?:(?:(?:cancer |all-cause |overall )?(death|mortality|dying)|(?:disease |distant |local |locoregional )?(progression|recurrence|relapse)( or death)?)(?: ${further})?|${further}))?`;
+const event = String.raw`(?: favou?ring ${further}| (?:for|of) (?:(?:(?:cancer |all-cause |overall )?(death|mortality|dying)|(?:disease |distant |local |locoregional )?(progression|recurrence|relapse)( or death)?)(?: ${further})?|${further}))?`;
 
 /** "HR (95% CI) 0.97 (0.72-1.29)": the level stands with the label. */
 const levelFirst = String.raw`(?: ?[,(\[] ?(\d{2}(?:\.\d)?) ?% ?(?:CI|IC|confidence interval)[)\]])?`;

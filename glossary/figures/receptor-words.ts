@@ -12,7 +12,7 @@ const names: Record<ReceptorName, string> = {
   ER: String.raw`(?:ER|RE|${any('o?estrogen')}[ -]${receptor}(?: status)?(?: ?[(\[]ERs?[)\]])?|${any('receptor')}(?:es)? (?:de|del) ${any('estr(?:o|ó)geno')}s?(?: ?[(\[]R?ER?[)\]])?)`,
   PR: String.raw`(?:PR|PgR|PGR|RP|${any('progesterone')}[ -]${receptor}(?: status)?(?: ?[(\[](?:PRs?|PgRs?)[)\]])?|${any('receptor')}(?:es)? de ${any('progesterona')}(?: ?[(\[](?:RP|PR)[)\]])?)`,
   HR: String.raw`(?:HR|HoR|RH|${any('hormon(?:e|al)')}[ -]${receptor}(?: status)?(?: ?[(\[](?:HRs?|HoR)[)\]])?|${any('receptores hormonales')}(?: ?[(\[](?:RH|HR)[)\]])?)`,
-  HER2: String.raw`(?:${her2Name.replace('human', '[Hh]uman')})`,
+  HER2: `(?:${her2Name.replace('human', '[Hh]uman').replaceAll('HER', 'H(?:ER|er)')})`,
 };
 export const order: ReceptorName[] = ['HER2', 'HR', 'ER', 'PR'];
 

@@ -42,7 +42,7 @@ const afterHyphen =
 
 export const receptorStatus: Family = {
   wordsAlone: true,
-  sign: /\b(?:ER|PR|PgR|PGR|HR|HoR|RE|RP|RH)(?![A-Za-z\d])|HER-?2|[Rr]ecept|RECEPT|erbB|ERBB2|riple[ -]positive/,
+  sign: /\b(?:ER|PR|PgR|PGR|HR|HoR|RE|RP|RH)(?![A-Za-z\d])|H(?:ER|er)-?2|[Rr]ecept|RECEPT|erbB|ERBB2|riple[ -]positive/,
   find(text) {
     const found: Found[] = [];
     for (const { index } of text.matchAll(opening)) {
@@ -63,17 +63,22 @@ export const receptorStatus: Family = {
 
 function readRow(text: string, at: number): Found | undefined {
   const items: Item[] = [];
-  let [next, joined] = [at, ''];
+  let [next, joined, before] = [at, '', ''];
   while (items.length < most) {
     const item = readItem(text, next);
     if (item === 'broken') return { start: at, end: Math.min(text.length, next + 12) };
-    if (!item || items.some((it) => repeats(it, item)) || isApart(items, item, joined)) break;
+    if (item && joined.includes('/') && !before.includes('/') && isRepeated(items, item)) {
+      // "HER2+, HR+/HER2-": what the stroke joins is another cancer.
+      items.pop();
+      break;
+    }
+    if (!item || isRepeated(items, item) || isApart(items, item, joined)) break;
     items.push(item);
     between.lastIndex = item.end;
     const gap = between.exec(text)?.[0] ?? '';
     if (gap === '' && !/[+-]/.test(text[item.end - 1]!)) break;
     next = item.end + gap.length;
-    joined = gap;
+    [before, joined] = [joined, gap];
   }
   // "ER- and PR-positive": the hyphen waits for the word.
   if (isSuspended(text, items)) return { start: at, end: items.at(-1)!.end + 20 };
@@ -100,8 +105,9 @@ function areKinds(text: string, at: number, items: readonly Item[]): boolean {
   );
 }
 
-function repeats(one: Item, other: Item): boolean {
-  return other.receptors.some(({ name }) => one.receptors.some((it) => it.name === name));
+function isRepeated(items: readonly Item[], { receptors }: Item): boolean {
+  const names = items.flatMap((it) => it.receptors.map(({ name }) => name));
+  return receptors.some(({ name }) => names.includes(name));
 }
 
 /** Whether an item begins another cancer: "ER+ and HER2+ tumors" may be two kinds. */

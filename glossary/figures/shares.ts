@@ -35,10 +35,10 @@ const thenOtherBare = sticky(`${versus}${digitAhead}`);
 const thenOtherNamed = sticky(
   `[)\\]]?${groupPhrase},? (?:and|while|whereas|but|y)(?: ${groupWord}){0,4}${digitAhead}`,
 );
-const named = sticky(groupPhrase);
+const named = sticky(`[)\\]]?${groupPhrase}`);
 const thenNext = sticky(String.raw`[)\]]?(?:,? (?:and|y)|,|;) (?=\.?\d)`);
 const listEnd = sticky(
-  String.raw`[)\]]?(?:,? respectively|,? respectivamente|,? ?[.;)\](]|,? (?:in|for|at|with|p)\b|$)`,
+  String.raw`[)\]]?(?:, (?:and|while|whereas|but|y) (?=[a-z])|,? respectively|,? respectivamente|,? ?[.;)\](]|,? (?:in|for|at|with|p)\b|$)`,
 );
 
 /** More of them in a row are no comparison that a reader could follow. */

@@ -27,7 +27,7 @@ export function sayPercentages(figure: PercentagesFigure): Said {
       ? `percentages.${p ? 'why' : 'chance'}`
       : `percentages.${outcome && at ? 'later' : 'whom'}`,
     more: [
-      ...(outcome && at && !first.counted ? ['percentages.estimated'] : []),
+      ...(outcome && outcome !== 'died' && at && !first.counted ? ['percentages.estimated'] : []),
       ...(second
         ? shares.flatMap(({ interval }, i) => (interval ? [rangeOfOne(interval, i)] : []))
         : []),

@@ -35,7 +35,7 @@ export function checkReferences(
   }
   for (const { data, place } of figures) {
     for (const [kind, { sources = [], example }] of Object.entries(data)) {
-      const cited = [...sources.map((it, i) => [it, 'sources', i] as const)];
+      const cited = sources.map((it, i) => [it, 'sources', i] as const);
       const named = example ? [...cited, [example.from, 'example', 'from'] as const] : cited;
       for (const [source, ...path] of named)
         if (known.sources && !Object.hasOwn(glossary.sources, source))

@@ -7,7 +7,7 @@ afterEach(() => (document.body.innerHTML = ''));
 /** The headings of the block that holds a text. */
 function headsIn(html: string, text: string): string[] {
   document.body.innerHTML = html;
-  const block = [...readBlocks(document.body)].find((it) => it.text.trim() === text);
+  const block = [...readBlocks(document.body)].find((other) => other.text.trim() === text);
   return headsOf(block!);
 }
 

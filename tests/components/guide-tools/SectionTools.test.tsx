@@ -18,6 +18,7 @@ function show(changes: Partial<SectionToolsProps> = {}) {
     onFavourite: vi.fn<SectionToolsProps['onFavourite']>(async () => 'kept'),
     onHelpful: vi.fn<SectionToolsProps['onHelpful']>(async () => 'kept'),
     onShare: vi.fn<SectionToolsProps['onShare']>(async () => 'copied'),
+    onPrint: vi.fn<() => void>(),
   };
   const props = { title: 'Liver', favourite: false, helpful: undefined, words, ...calls };
   const { container } = render(<SectionTools {...props} {...changes} />);

@@ -1112,7 +1112,9 @@ export const readings: Reading[] = [
   {
     from: 'Metastatic cancer in Kalmar, Breast 2017',
     text: 'Median survival for patients with grade 2 tumours was 2 years and did not improve.',
-    figures: [grade(2), median('survival', 'year', [2])],
+    figures: [median('survival', 'year', [2])],
+    // Its words lie within the median.
+    also: [grade(2)],
   },
   {
     from: 'Metastatic cancer in Kenya, ecancer',
@@ -1553,5 +1555,543 @@ export const readings: Reading[] = [
     from: 'Innere Medizin, springermedizin.de',
     text: 'Bei einer BRCA1-Mutation liegt die Erkrankungswahrscheinlichkeit für Brustkrebs bei 50–85 % und für Eierstockkrebs bei 20–40 %.',
     figures: [],
+  },
+
+  // A second look, at papers that were not read when the first faults were mended
+  {
+    from: 'MONALEESA-3, a copy in which "<" became ","',
+    text: 'Median progression-free survival was significantly improved with ribociclib plus fulvestrant versus placebo plus fulvestrant: 20.5 months (95% CI, 18.5 to 23.5 months) versus 12.8 months (95% CI, 10.9 to 16.3 months), respectively (hazard ratio, 0.593; 95% CI, 0.480 to 0.732; P , .001).',
+    figures: [
+      median('progression', 'month', [
+        [20.5, ci95(18.5, 23.5)],
+        [12.8, ci95(10.9, 16.3)],
+      ]),
+      hr(0.593, ci95(0.48, 0.732)),
+    ],
+  },
+  {
+    from: 'MONALEESA-2, ESMO 2021',
+    text: 'The intention-to-treat population included 668 pts (RIB: 334; PBO: 334).',
+    figures: [],
+  },
+  {
+    from: 'MONALEESA-2, ESMO 2021',
+    text: 'At data cutoff (10 June 2021), 47 pts were still on treatment (RIB: 30 [9.0%]; PBO: 17 [5.1%]) and the median follow-up was 79.7 mo (min, 74.6 mo).',
+    figures: [median('watched', 'month', [79.7])],
+  },
+  {
+    from: 'MONALEESA-2, ESMO 2021',
+    text: 'RIB + LET showed a significant OS benefit vs PBO + LET (median, 63.9 vs 51.4 mo; HR, 0.76; 95% CI, 0.63-0.93; P=.004) and met the boundary of statistical significance.',
+    figures: [
+      [median('other', 'month', [63.9, 51.4]), median('survival', 'month', [63.9, 51.4])],
+      hr(0.76, ci95(0.63, 0.93), equal(0.004)),
+    ],
+  },
+  {
+    from: 'MONALEESA-2, ESMO 2021',
+    text: 'Estimated 6-year OS rate was 44.2% for RIB vs 32.0% for PBO.',
+    figures: [percent([44.2, 32], { outcome: 'alive', ...years(6) })],
+  },
+  {
+    from: 'MONALEESA-2, ESMO 2021',
+    text: 'Time to first CT (median, 50.6 vs 38.9 mo; HR, 0.74; 95% CI, 0.61-0.91)',
+    figures: [median('other', 'month', [50.6, 38.9]), hr(0.74, ci95(0.61, 0.91))],
+  },
+  {
+    from: 'MONALEESA-3, N Engl J Med 2019',
+    text: 'This analysis was based on 275 deaths: 167 among 484 patients (34.5%) receiving ribociclib and 108 among 242 (44.6%) receiving placebo.',
+    figures: [],
+    also: [percent([34.5]), percent([{ value: 34.5, counted: [167, 484] }])],
+  },
+  {
+    from: 'MONALEESA-3, N Engl J Med 2019',
+    text: 'The estimated overall survival at 42 months was 57.8% (95% confidence interval [CI], 52.0 to 63.2) in the ribociclib group and 45.9% (95% CI, 36.9 to 54.5) in the placebo group, for a 28% difference in the relative risk of death (hazard ratio, 0.72; 95% CI, 0.57 to 0.92; P = 0.00455).',
+    figures: [
+      percent(
+        [
+          { value: 57.8, interval: ci95(52, 63.2) },
+          { value: 45.9, interval: ci95(36.9, 54.5) },
+        ],
+        { outcome: 'alive', ...months(42) },
+      ),
+      hr(0.72, ci95(0.57, 0.92), equal(0.00455)),
+    ],
+    also: [change('percent', 28)],
+  },
+  {
+    from: 'MONALEESA-3, Breast Cancer Res 2023',
+    text: 'At data cutoff (January 12, 2022; median follow-up time, 70.8 months), mOS was 67.6 versus 51.8 months with 1L ribociclib versus placebo (hazard ratio (HR) 0.67; 95% CI 0.50–0.90); 16.5% and 8.6% of ribociclib and placebo patients, respectively, were still receiving treatment.',
+    figures: [
+      median('watched', 'month', [70.8]),
+      median('survival', 'month', [67.6, 51.8]),
+      hr(0.67, ci95(0.5, 0.9)),
+    ],
+    also: [percent([16.5, 8.6])],
+  },
+  {
+    from: 'MONALEESA-3, Breast Cancer Res 2023',
+    text: 'PFS2 (HR 0.64) and CFS (HR 0.62) favored ribociclib versus placebo.',
+    figures: [hr(0.64), hr(0.62)],
+  },
+  {
+    from: 'MONALEESA-3, Breast Cancer Res 2023',
+    text: 'Among those who discontinued treatment, 16.7% and 35.0% on ribociclib or placebo, respectively, received a subsequent CDK4/6i.',
+    figures: [],
+    also: [percent([16.7, 35])],
+  },
+  {
+    from: 'News on MONALEESA-3',
+    text: 'The study met the secondary endpoint of statistically significant improvement in overall survival, demonstrating a 28% risk reduction of death.',
+    figures: [change('percent', 28, { direction: 'lower' })],
+  },
+  {
+    from: 'News on MONALEESA-2',
+    text: 'This represents about a 24% reduction in mortality events, which is a highly significant and highly relevant outcome.',
+    figures: [change('percent', 24, { direction: 'lower' })],
+  },
+  {
+    from: 'MONALEESA-2, N Engl J Med 2022',
+    text: 'After a median follow-up of 6.6 years, 181 deaths had occurred among 334 patients (54.2%) in the ribociclib group and 219 among 334 (65.6%) in the placebo group.',
+    figures: [median('watched', 'year', [6.6])],
+  },
+  {
+    from: 'MONALEESA-2, N Engl J Med 2022',
+    text: 'Median overall survival was 63.9 months (95% confidence interval [CI], 52.4 to 71.0) with ribociclib plus letrozole and 51.4 months (95% CI, 47.2 to 59.7) with placebo plus letrozole (hazard ratio for death, 0.76; 95% CI, 0.63 to 0.93; two-sided P = 0.008).',
+    figures: [
+      median('survival', 'month', [
+        [63.9, ci95(52.4, 71)],
+        [51.4, ci95(47.2, 59.7)],
+      ]),
+      hr(0.76, ci95(0.63, 0.93), equal(0.008, { sided: 2 }), { event: 'death' }),
+    ],
+  },
+  {
+    from: 'MONALEESA-2, N Engl J Med 2022: a difference',
+    text: 'Median overall survival was more than 12 months longer with ribociclib than with placebo.',
+    figures: [],
+  },
+  {
+    from: 'CLEOPATRA, N Engl J Med 2015',
+    text: 'The median overall survival was 56.5 months (95% confidence interval [CI], 49.3 to not reached) in the group receiving the pertuzumab combination, as compared with 40.8 months (95% CI, 35.8 to 48.3) in the group receiving the placebo combination (hazard ratio favoring the pertuzumab group, 0.68; 95% CI, 0.56 to 0.84; P<0.001), a difference of 15.7 months.',
+    figures: [
+      median('survival', 'month', [
+        [56.5, ci95(49.3)],
+        [40.8, ci95(35.8, 48.3)],
+      ]),
+      hr(0.68, ci95(0.56, 0.84), below(0.001)),
+    ],
+  },
+  {
+    from: 'CLEOPATRA, mdedge.com',
+    text: 'The results were achieved by adding pertuzumab to first-line trastuzumab and docetaxel chemotherapy (56.5 months vs. 40.8 months; hazard ratio, 0.68; P = .0002).',
+    figures: [hr(0.68, undefined, equal(0.0002))],
+  },
+  {
+    from: 'CLEOPATRA, mdedge.com',
+    text: 'The final overall survival analysis of the CLEOPATRA trial showed an unprecedented 15.7-month increase in overall survival for women with HER2-positive metastatic breast cancer.',
+    figures: [],
+  },
+  {
+    from: 'CLEOPATRA, Lancet Oncol 2020',
+    text: 'Patients were assigned to receive either pertuzumab or placebo at a loading dose of 840 mg, and 420 mg thereafter; plus trastuzumab at 8 mg/kg loading dose and 6 mg/kg thereafter; and docetaxel at 75 mg/m², escalating to 100 mg/m² if tolerated.',
+    figures: [
+      dose({ low: 8, unit: 'mg', per: 'kg' }),
+      dose({ low: 6, unit: 'mg', per: 'kg' }),
+      dose({ low: 75, unit: 'mg', per: 'm2' }),
+      dose({ low: 100, unit: 'mg', per: 'm2' }),
+    ],
+    also: [dose({ low: 840, unit: 'mg' }), dose({ low: 420, unit: 'mg' })],
+  },
+  {
+    from: 'CLEOPATRA, Lancet Oncol 2020',
+    text: 'Eligible patients were 18 years or older and had an Eastern Cooperative Oncology Group performance status of 0 or 1.',
+    figures: [{ kind: 'performance-status', scale: 'ecog', low: 0, high: 1 }],
+  },
+  {
+    from: 'SAKK 22/99',
+    text: '24 patients (28%) were long-term responders and 62 (72%) were short-term responders with a 5y-overall survival (OS) of 54% (95% CI 31–72) and of 18% (95%CI 10–30), respectively',
+    figures: [
+      [
+        percent([{ value: 54, interval: ci95(31, 72) }], {}, { outcome: 'alive', ...years(5) }),
+        percent(
+          [
+            { value: 54, interval: ci95(31, 72) },
+            { value: 18, interval: ci95(10, 30) },
+          ],
+          {},
+          { outcome: 'alive', ...years(5) },
+        ),
+      ],
+    ],
+    also: [percent([{ value: 18, interval: ci95(10, 30) }])],
+  },
+  {
+    from: 'Brain metastases, Breast 2015: of people, not of cells',
+    text: 'One hundred and forty four patients (53%) were ER positive, 104 (38%) HER2 positive and 57 (21%) TN.',
+    figures: [],
+    also: [receptors(['ER', 'positive']), receptors(['HER2', 'positive'])],
+  },
+  {
+    from: 'Brain metastases, Breast 2015: ends without a name',
+    text: 'Median age at BM was 53 (27-81) years and median OS from BM diagnosis 7.3 (5.7-8.9) months.',
+    figures: [median('age', 'year', [53])],
+    also: [median('survival', 'month', [7.3])],
+  },
+  {
+    from: 'Brain metastases, Breast 2015',
+    text: 'NP was the cause of death in 69.2% of HER2 positive patients and 17.3% had SP.',
+    figures: [],
+    also: [percent([69.2])],
+  },
+  {
+    from: 'Brain metastases, Breast 2015',
+    text: 'Of the TN patients, 29.8% had NP and 54.4% SP (p < 0.001).',
+    figures: [pValue(below(0.001))],
+  },
+  {
+    from: 'Brain metastases, SpringerPlus 2013',
+    text: 'We divided TTBM into four groups considering BC subtypes and treatment; HR-positive/HER2-negative (n=45), HER2-positive with T before BM development (n=47), HER2-positive without T before BM development (n=39), and TNBC (n=58).',
+    figures: [
+      receptors(['HR', 'positive'], ['HER2', 'negative', { her2: { called: 'negative' } }]),
+      count(45),
+      count(47),
+      count(39),
+      count(58),
+    ],
+  },
+  {
+    from: 'Brain metastases, SpringerPlus 2013: four groups',
+    text: 'The median TTBMs for each group were 17.5 months, 13.7 months, 5.8 months, and 2.9 months, respectively (p<0.001).',
+    figures: [pValue(below(0.001))],
+  },
+  {
+    from: 'Brain metastases, SpringerPlus 2013',
+    text: 'HER2-positive without T (HR 1.892, p=0.008) and TNBC (HR 1.652, p=0.023) were independent predictors.',
+    figures: [hr(1.892, undefined, equal(0.008)), hr(1.652, undefined, equal(0.023))],
+  },
+  {
+    from: 'Microwave ablation, Sci Rep 2019',
+    text: 'Median follow-up was 15 months (2–32).',
+    figures: [median('watched', 'month', [15])],
+  },
+  {
+    from: 'Microwave ablation, Sci Rep 2019',
+    text: 'Incomplete ablation rate was 2.5% (1/40), local recurrence rate 10% (4/40).',
+    figures: [
+      percent([{ value: 2.5, counted: [1, 40] }]),
+      percent([{ value: 10, counted: [4, 40] }]),
+    ],
+  },
+  {
+    from: 'Microwave ablation, Sci Rep 2019',
+    text: 'Overall disease progression was 73.9% (17/23), median disease-free survival 7 months (0–26) and overall survival 18 months (2–39).',
+    figures: [percent([{ value: 73.9, counted: [17, 23] }]), median('event', 'month', [7])],
+  },
+  {
+    from: 'Radiofrequency ablation, PMC4067493: two starts, two numbers',
+    text: 'Median time to follow-up from diagnosis of liver metastasis and from RF ablation was 37.2 and 19.1 months, respectively.',
+    figures: [],
+  },
+  {
+    from: 'Radiofrequency ablation, PMC4067493: a median and a rate under one verb',
+    text: 'From the time of first RF ablation, overall median survival time and 5-year survival rate were 29.9 months and 27%, respectively.',
+    figures: [],
+  },
+  {
+    from: 'Radiofrequency ablation, PMC4067493',
+    text: 'From the time the first liver metastasis was diagnosed, overall median survival time was 42 months, and the 5-year survival rate was 32%.',
+    figures: [
+      median('survival', 'month', [42]),
+      percent([32], { outcome: 'alive', ...years(5) }),
+    ],
+  },
+  {
+    from: 'Radiofrequency ablation, PMC4067493',
+    text: 'Patients with tumors 2.5 cm in diameter or larger had a worse prognosis (hazard ratio, 2.1) than did patients with tumors smaller than 2.5 cm in diameter.',
+    figures: [hr(2.1)],
+  },
+  {
+    from: 'Radiofrequency ablation, PMC4067493',
+    text: 'RF ablation was used to treat 87 breast cancer liver metastases (mean diameter, 2.5 cm) in 52 female patients (median age, 55 years).',
+    figures: [median('age', 'year', [55])],
+  },
+  {
+    from: 'Radiofrequency ablation, PMC4067493',
+    text: 'Complete tumor necrosis was achieved in 97% of tumors.',
+    figures: [],
+  },
+  {
+    from: 'Radiofrequency ablation, Int J Hyperthermia 2019',
+    text: 'The sample included two males and 67 females with an average age of 50.3 ± 10.0 years (31-76 y).',
+    figures: [{ kind: 'spread', measure: 'unnamed', value: 10, center: 50.3, unit: 'years' }],
+  },
+  {
+    from: 'Radiofrequency ablation, Int J Hyperthermia 2019',
+    text: 'Major complications occurred in one of the 92 sessions (1.1%).',
+    figures: [],
+  },
+  {
+    from: 'Radiofrequency ablation, Int J Hyperthermia 2019',
+    text: 'Local tumor progression occurred in 11.6% (8/69) of patients and new intrahepatic metastasis occurred in 55.1% (38/69) of patients.',
+    figures: [
+      percent([{ value: 11.6, counted: [8, 69] }]),
+      percent([{ value: 55.1, counted: [38, 69] }]),
+    ],
+  },
+  {
+    from: 'Radiofrequency ablation, Int J Hyperthermia 2019',
+    text: 'From the time of initial RFA, the median overall survival was 26 months, and the one-, two-, three- and five -year survival rates were 81.8, 50.1, 25.3 and 11.0%, respectively.',
+    figures: [median('survival', 'month', [26])],
+    also: [
+      percent([81.8], { outcome: 'alive', ...years(1) }),
+      percent([50.1], { outcome: 'alive', ...years(2) }),
+      percent([25.3], { outcome: 'alive', ...years(3) }),
+      percent([11], { outcome: 'alive', ...years(5) }),
+    ],
+  },
+  {
+    from: 'Radiofrequency ablation, Int J Hyperthermia 2019',
+    text: 'the following three factors were identified as independent prognostic factors for overall survival: tumor size (p = .017), positive estrogen receptor status (p = .009) and extrahepatic metastatic disease (p = .001).',
+    figures: [pValue(equal(0.017)), pValue(equal(0.009)), pValue(equal(0.001))],
+  },
+  {
+    from: 'The Mira study, Eur J Radiol Open 2022',
+    text: 'The local recurrence rate was 0% (0/26) in the MWA-group and 8.3% (2/24) in the RFA-group (P = 0.09).',
+    figures: [
+      percent(
+        [
+          { value: 0, counted: [0, 26] },
+          { value: 8.3, counted: [2, 24] },
+        ],
+        {},
+        { p: equal(0.09) },
+      ),
+    ],
+    also: [pValue(equal(0.09))],
+  },
+  {
+    from: 'The Mira study, Eur J Radiol Open 2022',
+    text: 'The rate of newly developed malignant formations was 38.0% (19/50) for both groups (MWA: 38.4%, RFA: 37.5%, P = 0.07).',
+    figures: [percent([{ value: 38, counted: [19, 50] }]), pValue(equal(0.07))],
+  },
+  {
+    from: 'The Mira study, Eur J Radiol Open 2022',
+    text: 'The overall survival rate was 70.0% (35/50) after two years (MWA: 76.9%, RFA: 62.5%, P = 0.60).',
+    figures: [
+      percent([{ value: 70, counted: [35, 50] }], { outcome: 'alive' }, years(2)),
+      pValue(equal(0.6)),
+    ],
+  },
+  {
+    from: 'Ablation near the heart, PMC8573360',
+    text: 'Mean lesion size was 18.2 mm (range, 10–33 mm) and mean follow-up period was 10.4 months.',
+    figures: [range(10, 33, { unit: 'mm' })],
+  },
+  {
+    from: 'Ablation near the heart, PMC8573360',
+    text: 'Overall 12/17 of the patients had disease progression within the liver at different sites from ablated lesions.',
+    figures: [],
+  },
+  {
+    from: 'A machine-written page on ablation: of several studies',
+    text: 'RFA demonstrates technical success rates of 92-97% but variable long-term outcomes, with median survival ranging from 26-58 months depending on patient selection criteria.',
+    figures: [],
+    also: [range(26, 58, { unit: 'months' })],
+  },
+  {
+    from: 'OlympiAD, empr.com',
+    text: 'Median progression-free survival: 7.0 months for olaparib patients vs 4.2 months for standard-therapy patients (HR for disease progression or death: 0.58; 95% CI: 0.43, 0.80; P<0.001)',
+    figures: [
+      median('progression', 'month', [7, 4.2]),
+      hr(0.58, ci95(0.43, 0.8), below(0.001), { event: 'progressionOrDeath' }),
+    ],
+  },
+  {
+    from: 'OlympiAD, empr.com',
+    text: 'Response rate: 59.9% for olaparib patients vs 28.8% for standard-therapy patients',
+    figures: [response('objective', [{ percent: 59.9 }, { percent: 28.8 }])],
+  },
+  {
+    from: 'OlympiAD, empr.com',
+    text: 'Rate of adverse events grade 3 or higher: 36.6% in olaparib patients vs 50.5% in standard-therapy patients',
+    figures: [orWorse(3), percent([36.6, 50.5])],
+  },
+  {
+    from: 'OlympiAD, ASCO 2017',
+    text: 'Pts were randomized (2:1) to olaparib tablets (300 mg po bid) or TPC (21-day cycles of either capecitabine [2500 mg/m2 po days 1–14], vinorelbine [30 mg/m2 IV days 1 and 8] or eribulin [1.4 mg/m2IV days 1 and 8]).',
+    figures: [
+      dose({ low: 300, unit: 'mg' }, { route: 'mouth', times: { count: 2, in: 'day' } }),
+      dose({ low: 2500, unit: 'mg', per: 'm2' }, { route: 'mouth', daysTo: [1, 14] }),
+      dose({ low: 30, unit: 'mg', per: 'm2' }, { route: 'vein', days: [1, 8] }),
+    ],
+    // No space before "IV".
+    also: [dose({ low: 1.4, unit: 'mg', per: 'm2' }, {}, { route: 'vein', days: [1, 8] })],
+  },
+  {
+    from: 'Surgery in stage IV, SEER, PeerJ 2020',
+    text: 'After adjustment for potential confounders, breast surgery group exhibited a better survival both in BCSS (HR = 0.557, 95% CI [0.523-0.594], p < 0.001) and OS (HR = 0.571, 95% CI [0.537-0.607], p < 0.001).',
+    figures: [
+      hr(0.557, ci95(0.523, 0.594), below(0.001)),
+      hr(0.571, ci95(0.537, 0.607), below(0.001)),
+    ],
+  },
+  {
+    from: 'Surgery in stage IV, SEER, PeerJ 2020',
+    text: 'The median survival time was 43 months for the surgery group and 27 months for the non-surgery group.',
+    figures: [median('survival', 'month', [43, 27])],
+  },
+  {
+    from: 'Surgery in stage IV, SEER, Front Surg 2021',
+    text: 'BCS and mastectomy groups had better OS (BCS group: HR, 0.61; 95% CI: 0.49–0.75; mastectomy group: HR, 0.7; 95% CI: 0.63–0.79) and BCSS (BCS group: HR, 0.6; 95% CI, 0.47–0.75; mastectomy group: HR, 0.71; 95% CI, 0.63–0.81) than the non-therapy group.',
+    figures: [
+      hr(0.61, ci95(0.49, 0.75)),
+      hr(0.7, ci95(0.63, 0.79)),
+      hr(0.6, ci95(0.47, 0.75)),
+      hr(0.71, ci95(0.63, 0.81)),
+    ],
+  },
+  {
+    from: 'Surgery in stage IV, NCDB, Breast J 2019: years',
+    text: 'Surgical intervention occurred in 5,202 patients (44.5%), with the use of surgery decreasing throughout the study period (53.6% surgery 2004–2006; 31.8% surgery 2011–2013).',
+    figures: [],
+  },
+  {
+    from: 'Surgery in stage IV, NCDB, Breast J 2019',
+    text: 'Selection for surgical intervention was associated with small tumors (T1) and a higher nodal burden (N2/3).',
+    figures: [],
+    also: [tnm({ t: { class: '1' } }), tnm({ n: { class: '2', upTo: '3' } })],
+  },
+  {
+    from: 'A real report, nosurrenderbreastcancerhelp.org',
+    text: 'B. Histologic Grade, SBR Score: 7/9 1. Nuclear grade High',
+    figures: [{ kind: 'tumor-grade', from: 2, to: 2, sum: 7 }],
+    also: [grade(3, 3, { nuclear: true, words: 'grade' })],
+  },
+  {
+    from: 'A real report, nosurrenderbreastcancerhelp.org: a form',
+    text: 'G. HER-2/nue 1.Cytoplasmic membrane staining Negative 2.Score: 0 (X), 1+ ( ), 2+ ( ) , 3+ ( )',
+    figures: [],
+    also: [{ kind: 'her2', score: [0, 0], maybe: { called: 'negative' } }],
+  },
+  {
+    from: 'A real report, nosurrenderbreastcancerhelp.org',
+    text: '3. Ki-67 Staining 50% (> 10% High)',
+    figures: [ki67({ low: 50 })],
+  },
+  {
+    from: 'A real report, nosurrenderbreastcancerhelp.org',
+    text: '2. S-phase 8% (> 8% High)',
+    figures: [],
+  },
+  {
+    from: 'A real report, nosurrenderbreastcancerhelp.org',
+    text: 'E. Axillary Lymph nodes: 27/negative F. Antigens 1. Estrogen Receptor Negative 2. Neoplastic Cells 0% 3. Progesterone Receptor Negative 4. Neoplastic Cells 0%',
+    figures: [],
+    also: [receptors(['ER', 'negative']), receptors(['PR', 'negative'])],
+  },
+  {
+    from: 'A real report, nosurrenderbreastcancerhelp.org',
+    text: 'Slides show an invasive ductal carcinoma, poorly differentiated, associated with Ductal Carcinoma In Situ (DCIS) with high nuclear grade, apocrine features, and necrosis.',
+    figures: [
+      grade(3, 3, { words: 'differentiated' }),
+      grade(3, 3, { nuclear: true, words: 'grade' }),
+    ],
+  },
+  {
+    from: 'Lobular carcinoma, Curr Oncol 2021',
+    text: 'The results reveal that HER2(+) cILC group had significantly increased Ki-67 expression and reduced estrogen receptor (ER) expression compared to HER2(−) cILC group (both p < 0.05).',
+    figures: [
+      receptors(['HER2', 'positive']),
+      receptors(['HER2', 'negative']),
+      pValue(below(0.05)),
+    ],
+  },
+  {
+    from: 'ctDNA, Ann Oncol 2018',
+    text: 'Of the 39 patients who progressed on first line AI, 56.4%(22/39) had ESR1 mutations detectable at progression, which were polyclonal in 40.9%(9/22) patients.',
+    figures: [
+      percent([{ value: 56.4, counted: [22, 39] }]),
+      percent([{ value: 40.9, counted: [9, 22] }]),
+    ],
+  },
+  {
+    from: 'ctDNA, Ann Oncol 2018',
+    text: 'In serial tracking, ESR1 mutations were detectable median 6.7 months (95%CI 3.7-NA) prior to clinical progression.',
+    figures: [median('other', 'month', [[6.7, ci95(3.7)]])],
+  },
+  {
+    from: 'ctDNA, npj Breast Cancer 2018',
+    text: 'The most prevalent mutations as detected in a number of studies are the Y537S and D538G mutations.',
+    figures: [],
+    also: [{ kind: 'gene-change', changes: ['Y537S', 'D538G'] }],
+  },
+  {
+    from: 'SABR meta-analysis, JAMA Oncol 2021',
+    text: 'This meta-analysis of 21 trials comprising 943 patients and 1290 oligometastases found that stereotactic ablative radiotherapy was associated with rates of clinically significant acute and late toxic effects of less than 13%.',
+    figures: [{ kind: 'pooled', studies: 21, people: 943 }],
+  },
+  {
+    from: 'SABR meta-analysis, JAMA Oncol 2021: limits',
+    text: 'SABR was administered in less than or equal to 8 fractions with greater than or equal to 5 Gy/fraction.',
+    figures: [],
+    also: [gray({ each: 5 })],
+  },
+  {
+    from: 'Liver SBRT, a table of PMC8799217',
+    text: 'No G3–5; nausea and vomiting G1–2 in 18%; G2 gastritis in one patient',
+    figures: [sideEffect(1, 2), sideEffect(2)],
+    also: [sideEffect(3, 5)],
+  },
+  {
+    from: 'Palliative radiation, PMID 37038619: "single dose"',
+    text: 'We retrospectively identified 26 consecutive women who received palliative RT with a median total dose of 39 Gy or single dose of 3 Gy in 13 fractions due to (impending) exulceration, pain, local hemorrhage, and/or vascular or plexus compression.',
+    figures: [gray({ total: 39 })],
+    also: [gray({ each: 3, fractions: 13 }, { total: 39 })],
+  },
+  {
+    from: 'Palliative radiation, PMID 37038619',
+    text: 'With a median follow-up of 6.5 months after initiation of RT, overall survival at 6 and 12 months was 60.0% and 31.7%, and local control was 75.0% and 47.6%, respectively.',
+    figures: [
+      median('watched', 'month', [6.5]),
+      percent([60], { outcome: 'alive', ...months(6) }),
+      percent([31.7], { outcome: 'alive', ...months(12) }),
+    ],
+  },
+  {
+    from: 'Radiation for bone pain, radiationnation.com',
+    text: 'In the RTOG trial comparing 8 Gy in1 fraction to 30 Gy in 10 fractions showed no difference in the rate for complete and partial pain relief (overall 66% in each group).',
+    figures: [
+      gray({ total: 8 }, { fractions: 1, each: 8 }),
+      gray({ total: 30, fractions: 10 }, { each: 3 }),
+    ],
+  },
+  {
+    from: 'Radiation for bone pain, radiationnation.com',
+    text: 'The multi-fraction treatment had greater grade 2-4 toxicity (17% vs 10%).',
+    figures: [sideEffect(2, 4), percent([17, 10])],
+  },
+  {
+    from: 'Radiation for bone pain, radiationnation.com',
+    text: 'Dutch trial comparing 8 Gy in 1 fraction to 24 Gy in 6 fraction in 1171 patient had similar results – equal efficacy, with a higher retreatment rate (24% vs 7%).',
+    figures: [
+      gray({ total: 8, fractions: 1 }, { each: 8 }),
+      gray({ total: 24, fractions: 6 }, { each: 4 }),
+      percent([24, 7]),
+    ],
+  },
+  {
+    from: 'Oncoplastic surgery, Ann Surg Treat Res 2023',
+    text: 'There were significantly better outcomes for patients treated with OPS than BCS in terms of psychosocial well-being, fatigue symptoms, and overall QoL (P = 0.005, P = 0.016, and P = 0.004; respectively).',
+    figures: [pValue(equal(0.005)), pValue(equal(0.016)), pValue(equal(0.004))],
+  },
+  {
+    from: 'EORTC 10801, Eur J Cancer 1998',
+    text: "The Cronbach's alpha coefficients were 0.79 and 0.73 for the body image and fear of recurrence scales, respectively.",
+    figures: [],
+  },
+  {
+    from: 'A dissertation in German',
+    text: 'pT3 Tumor größer als 5 cm',
+    figures: [tnm({ t: { class: '3', by: 'p' } })],
   },
 ];

@@ -14,6 +14,7 @@ const read: [text: string, figure: object][] = [
   ],
   ['reduced the risk by 34%', lower(34)],
   ['34% reduction in risk', lower(34)],
+  ['demonstrating a 28% risk reduction of death', { ...lower(28), survival: true }],
   ['a risk reduction of 34%', lower(34)],
   ['relative risk reduction 25%', lower(25)],
   ['RRR 25%', { by: 'percent', value: 25 }],

@@ -82,6 +82,7 @@ const refused = [
   'EQD2 of 60 Gy',
   'an equivalent dose (EQD2, α/β = 3.5) of 53 Gy',
   '2.5–3 Gy per fraction',
+  'a single dose of 3 Gy in 13 fractions',
   'an α/β of 3 Gy',
   'a mean heart dose of 3 Gy',
   'V20 Gy',

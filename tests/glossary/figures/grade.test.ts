@@ -7,6 +7,7 @@ const tumors: [text: string, figure: object][] = [
   ['Nottingham Grad 2 (Score 6: 3+2+1)', { from: 2, sum: 6 }],
   ['Nottingham Grad 2 (Score 6: ...)', { from: 2, sum: 6 }],
   ['Nottingham score 8/9', { from: 3, sum: 8 }],
+  ['SBR Score: 7/9', { from: 2, sum: 7 }],
   ['combined histologic grade: 2 (3+2+1=6)', { from: 2, sum: 6 }],
   ['Elston grade 2, score 7', { from: 2, sum: 7 }],
   ['grade III IDC', { from: 3, to: 3 }],

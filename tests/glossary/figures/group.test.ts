@@ -4,8 +4,10 @@ import { figuresIn } from './figures-in.ts';
 /** Kinds in a text; those of one card in brackets. */
 const kindsIn = (text: string) =>
   figuresIn(text)
-    .map((it) =>
-      it.kind === 'findings' ? `(${it.parts.map(({ kind }) => kind).join(' ')})` : it.kind,
+    .map((figure) =>
+      figure.kind === 'findings'
+        ? `(${figure.parts.map(({ kind }) => kind).join(' ')})`
+        : figure.kind,
     )
     .filter((kind, i, all) => !kind.startsWith('(') || all.indexOf(kind) === i);
 

@@ -78,6 +78,20 @@ const read: [text: string, figure: object][] = [
     'Median survival did not differ: 13.1 v 12.4 months.',
     { of: 'survival', values: months(13.1, 12.4) },
   ],
+  [
+    'Median progression-free survival was significantly improved with ribociclib plus fulvestrant versus placebo plus fulvestrant: 20.5 months (95% CI, 18.5 to 23.5 months) versus 12.8 months (95% CI, 10.9 to 16.3 months)',
+    {
+      of: 'progression',
+      values: [
+        { value: 20.5, interval: { low: 18.5, high: 23.5 } },
+        { value: 12.8, interval: { low: 10.9, high: 16.3 } },
+      ],
+    },
+  ],
+  [
+    'Median overall survival was longer with surgery than with drugs alone (46 vs. 35 months)',
+    { of: 'survival', values: months(46, 35) },
+  ],
   ['Median overall survival was not reached', { of: 'survival', values: [{}] }],
   ['median OS NR (95% CI 47.9–NE)', { values: [{ interval: { low: 47.9 } }] }],
   [
@@ -119,6 +133,8 @@ describe('a median', () => {
     'median survival of 2-3 years',
     'median OS was 2 years 6 months',
     'median OS > 60 months',
+    'median OS was more than 12 months longer with ribociclib than with placebo',
+    'median OS was longer than 12 months',
     'median OS and PFS were 34 and 12 months, respectively',
     'median OS was 34 months (95% CI 40-50)',
     'median survival increased from 13 to 33 months',

@@ -66,6 +66,10 @@ const read: [text: string, figure: object][] = [
     },
   ],
   ['five-year survival rate of around 25%', { shares: values(25), outcome: 'alive', at: years(5) }],
+  [
+    'overall survival at 42 months was 57.8% (95% confidence interval [CI], 52.0 to 63.2) in the ribociclib group and 45.9% (95% CI, 36.9 to 54.5) in the placebo group',
+    { shares: [{ interval: { low: 52 } }, { interval: { low: 36.9 } }], at: months(42) },
+  ],
   ['OS at 36 months was 71.8%', { shares: values(71.8), outcome: 'alive', at: months(36) }],
   [
     '68.9% of patients were alive at 3 years',
@@ -147,6 +151,14 @@ describe('percentages', () => {
     expect(all).toMatchObject({ parts: [{ shares: values(97) }, { shares: values(90) }] });
   });
 
+  it('of several times end where another outcome begins', () => {
+    const text = 'overall survival at 6 and 12 months was 60.0% and 31.7%, and local control was 75.0%';
+    expect(figuresIn(text)).toMatchObject([
+      { parts: [{ shares: values(60), at: months(6) }, { shares: values(31.7), at: months(12) }] },
+      {},
+    ]);
+  });
+
   it('take their unit and their interval from the head of a column', () => {
     expect(figuresIn('68.9 (55.1–82.6)', { headings: ['3-year OS, % (95% CI)'] })).toMatchObject([
       { shares: [{ value: 68.9, interval: { low: 55.1, high: 82.6 } }], outcome: 'alive' },
@@ -182,6 +194,7 @@ describe('percentages', () => {
     'tumour size fell by 30% vs 20%',
     'of all deaths, 45% were due to cancer',
     'for deaths, 45% were due to cancer',
+    'it was the cause of death in 69.2% of HER2 positive patients',
     'in terms of survival, 45% of women had no data',
     'arm 1 vs 30%',
     'median 45 vs 30%',

@@ -81,6 +81,7 @@ const read: [text: string, figure: object][] = [
     'The adjusted odds ratio for postoperative complications in the setting of metastatic disease was 1.6 (95 % confidence limit 1.2-2.1).',
     { kind: 'odds-ratio', value: 1.6, adjusted: true, interval: interval(1.2, 2.1) },
   ],
+  ['(hazard ratio favoring the pertuzumab group, 0.68; P<0.001)', { value: 0.68 }],
   [
     'the hazard ratio for disease progression or death from any cause was 0.28 (95% CI, 0.22 to 0.37)',
     { value: 0.28, event: 'progressionOrDeath', interval: interval(0.22, 0.37) },

@@ -17,6 +17,13 @@ const read: [text: string, ...figures: object[]][] = [
   ['RE+/RP+/HER2−', luminal],
   ['receptor de estrógenos positivo, receptor de progesterona positivo y HER2 negativo', luminal],
   ['ER +, PR +, HER2 -', luminal],
+  ['(ER+/PR+/Her2-)', luminal],
+  ['RH+ y Her2-', hrOnly],
+  [
+    'comparing HER2+, HR+/HER2(-) and triple negative breast cancer',
+    row(['HER2', 'positive']),
+    hrOnly,
+  ],
   ['ER and PR positive, HER2 negative', luminal],
   ['ER positive, PR positive and HER2 negative', luminal],
   ['ER+ PR– HER2–', row(['ER', 'positive'], ['PR', 'negative'], ['HER2', 'negative'])],

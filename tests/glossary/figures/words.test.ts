@@ -82,7 +82,7 @@ describe('every kind', () => {
   });
 
   it.each(kinds)('%s has a sample that is read as such', (kind) => {
-    expect(figuresIn(samples[kind]?.[0] ?? '').map((it) => it.kind)).toContain(kind);
+    expect(figuresIn(samples[kind]?.[0] ?? '').map((figure) => figure.kind)).toContain(kind);
   });
 });
 
@@ -107,8 +107,8 @@ describe('samples', () => {
           const { short, lines = [] } = explain(figure, 'en')!;
           return { text, words: [short, ...lines].join(' ').split(' ').length };
         })
-        .filter((it) => it.words > 85)
-        .map((it) => `${it.text}: ${it.words}`),
+        .filter((card) => card.words > 85)
+        .map((card) => `${card.text}: ${card.words}`),
     );
     expect(long).toEqual([]);
   });
