@@ -41,12 +41,17 @@ function isSameWord(read: string, name: string): boolean {
 export function Short({ read, explanation, words }: Omit<TextProps, 'language'>) {
   const { short, lines = [], urgent, picture, language } = explanation;
   const form = formLine(explanation, read);
+  // A number is said before it is drawn; a code is drawn before its parts are said.
+  const before = picture?.kind === 'axis' || picture?.kind === 'icons' ? 1 : 0;
   return (
     <div lang={language}>
       {form && <p>{form}</p>}
       <p>{short}</p>
+      {lines.slice(0, before).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {picture && <Picture picture={picture} />}
-      {lines.map((line) => (
+      {lines.slice(before).map((line) => (
         <p key={line}>{line}</p>
       ))}
       {urgent && (

@@ -20,7 +20,7 @@ const profile = v.strictObject({
 });
 
 /** Everything that a reader keeps on the device beside settings, by name. */
-export const shapes = {
+const shapes = {
   /** In the order of the sheet. */
   questions: v.pipe(v.array(question), v.maxLength(500)),
   favourites: v.pipe(v.array(key), v.maxLength(1000)),

@@ -6,7 +6,7 @@ import type { Figure, Findings } from './figures/figure.ts';
  */
 export type Subject = Term | Figure | Findings;
 
-export interface Term {
+interface Term {
   kind: 'term';
   id: string;
 }

@@ -5,7 +5,7 @@ import { matchAt, sticky } from './numbers.ts';
 import { type Share, readShare } from './one-share.ts';
 
 /** What a share is of: of those who have it, of those who do not, of each kind of result. */
-export type Accuracy = 'sensitivity' | 'specificity' | 'positive' | 'negative';
+type Accuracy = 'sensitivity' | 'specificity' | 'positive' | 'negative';
 
 /** How often a test is right: "sensitivity 83.6%, specificity 79.5%". */
 export interface AccuracyFigure {

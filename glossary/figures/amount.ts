@@ -9,7 +9,7 @@ export interface Amount {
   relation?: Relation;
 }
 
-export type Relation = '<' | '≤' | '>' | '≥';
+type Relation = '<' | '≤' | '>' | '≥';
 
 const words: [RegExp, Relation][] = [
   [/^(?:<=|≤|up to|at most|no more than|hasta)$/i, '≤'],

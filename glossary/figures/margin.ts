@@ -45,7 +45,8 @@ const ofSomething =
 /** An entry of the glossary explains these words, and they need not be a result. */
 const term = /^(?:clear|clean|negative|free|positive|involved) margins?$/i;
 const asked = /\b(?:whether|if|unless|should|si)\b[^,;:]{0,40}$/i;
-const tissue = /resect|excis|surg|mastectom|lumpectom|tumou?r|carcinoma|cancer|DCIS|specimen|cirug/i;
+const tissue =
+  /resect|excis|surg|mastectom|lumpectom|tumou?r|carcinoma|cancer|DCIS|specimen|cirug/i;
 
 function readPhrase(match: RegExpExecArray, text: string): Omit<Found, 'start'> | undefined {
   const [all, c1, p1, , c2, p2, , c3, p3, noInk, ink, distance] = match;

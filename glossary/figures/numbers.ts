@@ -20,14 +20,3 @@ export interface Part<T> {
   end: number;
   value: T;
 }
-
-/** The part after an expression, past what may stand between the two. */
-export function partAfter<T>(
-  between: RegExp,
-  read: (text: string, at: number) => Part<T> | undefined,
-  text: string,
-  at: number,
-): Part<T> | undefined {
-  const gap = matchAt(between, text, at);
-  return gap && read(text, at + gap[0].length);
-}

@@ -100,7 +100,8 @@ function readRatio(text: string, match: RegExpMatchArray): Found | undefined {
   if (!figure.interval && matchAt(garbled, text, start + all.length)) return refused(end + 8);
   const limit = matchAt(margin, text, end);
   if (limit) [figure.margin, end] = [Number(limit[1]), end + limit[0].length];
-  if (figure.p?.tests === 'noninferiority' || asksNotWorse(text, start, end)) figure.notWorse = true;
+  if (figure.p?.tests === 'noninferiority' || asksNotWorse(text, start, end))
+    figure.notWorse = true;
   if (value === 0 || !fits(figure)) return refused(end);
   return { start, end: closed(text, start, end), figure };
 }

@@ -3,7 +3,7 @@ import type { Family, Found } from './family.ts';
 import { matchAt, sticky } from './numbers.ts';
 
 /** How tumors on scans changed, by the fixed rules called RECIST. */
-export type Change = 'complete' | 'partial' | 'stable' | 'progressive' | 'unknown';
+type Change = 'complete' | 'partial' | 'stable' | 'progressive' | 'unknown';
 
 /** Codes for how tumors changed: "best response SD", "CR/PR/SD/PD: 2/11/9/4". */
 export interface RecistFigure {

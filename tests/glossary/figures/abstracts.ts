@@ -122,7 +122,11 @@ const range = (low: number, high: number, maybe: object = {}): Expected => ({
   high,
   maybe,
 });
-const count = (value: number, maybe: object = {}): Expected => ({ kind: 'count', count: value, maybe });
+const count = (value: number, maybe: object = {}): Expected => ({
+  kind: 'count',
+  count: value,
+  maybe,
+});
 const dose = (amount: object, more: object = {}, maybe: object = {}): Expected => ({
   kind: 'dose',
   amount,
@@ -382,11 +386,7 @@ export const readings: Reading[] = [
   {
     from: pooled,
     text: 'LRT was not associated with improved OS in any tumor subtypes, including hormone receptor positive (HR 0.96, 95% CI 0.65–1.43), triple negative (HR 1.4, 95% CI 0.50–3.91) and human epidermal growth factor receptor 2 positive disease (HR 0.93, 95% CI 0.68–1.28).',
-    figures: [
-      hr(0.96, ci95(0.65, 1.43)),
-      hr(1.4, ci95(0.5, 3.91)),
-      hr(0.93, ci95(0.68, 1.28)),
-    ],
+    figures: [hr(0.96, ci95(0.65, 1.43)), hr(1.4, ci95(0.5, 3.91)), hr(0.93, ci95(0.68, 1.28))],
     also: [receptors(['HR', 'positive']), receptors(['HER2', 'positive'])],
   },
   {
@@ -961,23 +961,13 @@ export const readings: Reading[] = [
   {
     from: keynote,
     text: 'The primary end points were progression-free survival (reported previously) and overall survival among patients whose tumors expressed PD-L1 with a CPS of 10 or more (the CPS-10 subgroup), among patients whose tumors expressed PD-L1 with a CPS of 1 or more (the CPS-1 subgroup), and in the intention-to-treat population.',
-    figures: [
-      score('cps', { low: 10, relation: '≥' }),
-      score('cps', { low: 1, relation: '≥' }),
-    ],
+    figures: [score('cps', { low: 10, relation: '≥' }), score('cps', { low: 1, relation: '≥' })],
   },
   {
     from: 'KEYNOTE-355, COSA 2022: figure dashes, many ratios under one name',
     text: 'In the primary analyses, HRs (95% CI) for OS were 0.73 (0.55‒0.95) in the CPS ≥10 subgroup, 0.86 (0.72‒1.04) in the CPS ≥1 subgroup, and 0.89 (0.76‒1.05) in the ITT population.',
-    figures: [
-      score('cps', { low: 10, relation: '≥' }),
-      score('cps', { low: 1, relation: '≥' }),
-    ],
-    also: [
-      hr(0.73, ci95(0.55, 0.95)),
-      hr(0.86, ci95(0.72, 1.04)),
-      hr(0.89, ci95(0.76, 1.05)),
-    ],
+    figures: [score('cps', { low: 10, relation: '≥' }), score('cps', { low: 1, relation: '≥' })],
+    also: [hr(0.73, ci95(0.55, 0.95)), hr(0.86, ci95(0.72, 1.04)), hr(0.89, ci95(0.76, 1.05))],
   },
   {
     from: 'KEYNOTE-355, COSA 2022',
@@ -1024,7 +1014,10 @@ export const readings: Reading[] = [
     from: 'Docetaxel, J Clin Oncol: RR is a response rate',
     text: 'Objective responses were seen in 20 of 35 assessable patients (three complete responses [CRs] and 17 partial responses [PRs]), for an objective response rate of 57% (95% confidence interval [CI], 39% to 74%) and in 21 of 42 registered patients (50% response rate [RR]; 95% CI, 34% to 66%) entered onto the trial.',
     figures: [response('objective', [{ percent: 57, interval: ci95(39, 74) }])],
-    also: [interval(ci95(34, 66)), response('objective', [{ percent: 50, interval: ci95(34, 66) }])],
+    also: [
+      interval(ci95(34, 66)),
+      response('objective', [{ percent: 50, interval: ci95(34, 66) }]),
+    ],
   },
   {
     from: 'Docetaxel, J Clin Oncol',
@@ -1040,10 +1033,7 @@ export const readings: Reading[] = [
   {
     from: 'Capecitabine, Oncotarget 2015',
     text: 'The results indicated a significant improvement with capecitabine-based chemotherapy compared with capecitabine-free chemotherapy in ORR (relative risk [RR] 1.14, 95% confidence interval [CI] 1.03 to 1.26, P = 0.013) and PFS (hazard ratio [HR] 0.77, 95% CI 0.69 to 0.87, P < 0.0001).',
-    figures: [
-      rr(1.14, ci95(1.03, 1.26), equal(0.013)),
-      hr(0.77, ci95(0.69, 0.87), below(0.0001)),
-    ],
+    figures: [rr(1.14, ci95(1.03, 1.26), equal(0.013)), hr(0.77, ci95(0.69, 0.87), below(0.0001))],
   },
   {
     from: 'Paclitaxel and gemcitabine, cancernetwork.com, dashes garbled',
@@ -1222,10 +1212,7 @@ export const readings: Reading[] = [
     from: 'RCB in HER2-positive cancer, PMC8166502',
     text: '64/151 (42.4%) patients with HER2+ disease had pathologic complete response (pCR).',
     figures: [
-      [
-        percent([{ value: 42.4, counted: [64, 151] }]),
-        response('pathologic', [{ percent: 42.4 }]),
-      ],
+      [percent([{ value: 42.4, counted: [64, 151] }]), response('pathologic', [{ percent: 42.4 }])],
     ],
     also: [receptors(['HER2', 'positive'])],
   },
@@ -1312,7 +1299,12 @@ export const readings: Reading[] = [
     figures: [],
     also: [
       percent([85.3]),
-      { kind: 'spread', measure: 'deviation', value: 9.27, maybe: { center: 78.13, unit: 'years' } },
+      {
+        kind: 'spread',
+        measure: 'deviation',
+        value: 9.27,
+        maybe: { center: 78.13, unit: 'years' },
+      },
     ],
   },
   {
@@ -1385,7 +1377,12 @@ export const readings: Reading[] = [
   {
     from: 'Case report, OncoTargets Ther 2020',
     text: 'The biopsy revealed invasive ductal carcinoma, luminal subtype B, HER2 positive (cT3N1M0).',
-    figures: [tnm({ t: { class: '3', by: 'c' }, n: { class: '1', by: 'c' }, m: { class: '0' } }, { m: { class: '0', by: 'c' } })],
+    figures: [
+      tnm(
+        { t: { class: '3', by: 'c' }, n: { class: '1', by: 'c' }, m: { class: '0' } },
+        { m: { class: '0', by: 'c' } },
+      ),
+    ],
     also: [receptors(['HER2', 'positive']), { kind: 'her2', called: 'positive' }],
   },
   {
@@ -1417,7 +1414,11 @@ export const readings: Reading[] = [
       grade(2),
       [
         receptors(['ER', 'positive'], ['PR', 'negative']),
-        receptors(['ER', 'positive'], ['PR', 'negative'], ['HER2', 'negative', { her2: { score: [0, 0] } }]),
+        receptors(
+          ['ER', 'positive'],
+          ['PR', 'negative'],
+          ['HER2', 'negative', { her2: { score: [0, 0] } }],
+        ),
       ],
       ki67({ low: 17 }),
     ],
@@ -1497,21 +1498,14 @@ export const readings: Reading[] = [
   {
     from: 'Flores-Luna, Salud Publica Mex 2008',
     text: 'La invasión linfovascular (RR= 1.9; IC95% 1.3-2.8), el estadio clínico IV (RR= 14.8; IC95% 5.5-39.7) y el tumor en bordes quirúrgicos (RR= 2.4; IC95% 1.2-4.8) fueron los principales factores pronósticos.',
-    figures: [
-      rr(1.9, ci95(1.3, 2.8)),
-      rr(14.8, ci95(5.5, 39.7)),
-      rr(2.4, ci95(1.2, 4.8)),
-    ],
+    figures: [rr(1.9, ci95(1.3, 2.8)), rr(14.8, ci95(5.5, 39.7)), rr(2.4, ci95(1.2, 4.8))],
     also: [stage(4, 4, {}, { by: 'clinical' })],
   },
   {
     from: 'Abemaciclib, Farm Hosp',
     around: comma,
     text: 'Con una mediana de seguimiento de 15,5 meses, abemaciclib + hormonoterapia mostró beneficio significativo frente a la hormonoterapia sola (HR = 0,747 [IC95% 0,598-0,932], p = 0,0096).',
-    figures: [
-      median('watched', 'month', [15.5]),
-      hr(0.747, ci95(0.598, 0.932), equal(0.0096)),
-    ],
+    figures: [median('watched', 'month', [15.5]), hr(0.747, ci95(0.598, 0.932), equal(0.0096))],
   },
   {
     from: 'Abemaciclib, Farm Hosp',
@@ -1800,10 +1794,7 @@ export const readings: Reading[] = [
   {
     from: 'Radiofrequency ablation, PMC4067493',
     text: 'From the time the first liver metastasis was diagnosed, overall median survival time was 42 months, and the 5-year survival rate was 32%.',
-    figures: [
-      median('survival', 'month', [42]),
-      percent([32], { outcome: 'alive', ...years(5) }),
-    ],
+    figures: [median('survival', 'month', [42]), percent([32], { outcome: 'alive', ...years(5) })],
   },
   {
     from: 'Radiofrequency ablation, PMC4067493',

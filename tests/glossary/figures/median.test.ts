@@ -68,7 +68,12 @@ const read: [text: string, figure: object][] = [
   ],
   [
     'Median OS (95% CI) in patients with lung and/or liver metastases was 37.2 months (28.7-43.6) and 22.8 months (19.0-26.8) in the two arms, respectively',
-    { values: [{ value: 37.2, interval: { low: 28.7 } }, { value: 22.8, interval: { low: 19 } }] },
+    {
+      values: [
+        { value: 37.2, interval: { low: 28.7 } },
+        { value: 22.8, interval: { low: 19 } },
+      ],
+    },
   ],
   [
     'Median survival for patients with grade 2 tumours was 2 years and did not improve.',

@@ -152,9 +152,15 @@ describe('percentages', () => {
   });
 
   it('of several times end where another outcome begins', () => {
-    const text = 'overall survival at 6 and 12 months was 60.0% and 31.7%, and local control was 75.0%';
+    const text =
+      'overall survival at 6 and 12 months was 60.0% and 31.7%, and local control was 75.0%';
     expect(figuresIn(text)).toMatchObject([
-      { parts: [{ shares: values(60), at: months(6) }, { shares: values(31.7), at: months(12) }] },
+      {
+        parts: [
+          { shares: values(60), at: months(6) },
+          { shares: values(31.7), at: months(12) },
+        ],
+      },
       {},
     ]);
   });
