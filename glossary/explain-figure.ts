@@ -23,6 +23,7 @@ type Drawn<T> = T extends readonly (infer Item)[] | [number, number]
 export function explainFigure(figure: Figure | Findings, _language: Language): Explanation {
   const said = figure.kind === 'findings' ? sayFindings(figure) : say(figure);
   const words = en[figure.kind]!;
+  const lesson = kindsOf(figure).find((kind) => en[kind]?.example);
   return {
     subject: figure,
     language: 'en',
@@ -32,7 +33,7 @@ export function explainFigure(figure: Figure | Findings, _language: Language): E
     more: [...new Set((said.more ?? []).map(sentence))],
     not: [],
     sources: said.sources ? citations(said.sources) : sourcesOf(figure),
-    howTo: figure.kind,
+    ...(lesson && { howTo: lesson }),
     ...(said.picture && { picture: drawn(said.picture) }),
     ...(said.about && { about: said.about }),
     reviewed: words.reviewed!,
@@ -46,8 +47,11 @@ export function titleOfFigures(kind: string): string | undefined {
 }
 
 function sourcesOf(figure: Figure | Findings): Explanation['sources'] {
-  const kinds = figure.kind === 'findings' ? figure.parts.map(({ kind }) => kind) : [figure.kind];
-  return citations(kinds.flatMap((kind) => en[kind]?.sources ?? []));
+  return citations(kindsOf(figure).flatMap((kind) => en[kind]?.sources ?? []));
+}
+
+function kindsOf(figure: Figure | Findings): string[] {
+  return figure.kind === 'findings' ? figure.parts.map(({ kind }) => kind) : [figure.kind];
 }
 
 function citations(ids: readonly string[]): Explanation['sources'] {

@@ -17,7 +17,7 @@ export interface Explanation {
   /** Of a figure: what this value means, and what it does not tell. */
   lines?: string[];
   picture?: DrawnPicture;
-  /** Of a figure: the part of the page on how to read such figures. */
+  /** Of a figure: the part of the page on how to read such figures, where there is one. */
   howTo?: string;
   /** What to look for and what to do, where it may need help at once. */
   urgent?: string[];
