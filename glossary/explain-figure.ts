@@ -5,7 +5,7 @@ import type { Figure, Findings } from './figures/figure.ts';
 import { fill } from './fill.ts';
 import type { Language } from './languages.ts';
 import { sayFindings } from './sentences/findings.ts';
-import type { Picture } from './sentences/picture.ts';
+import type { Picture, PlaceInBody } from './sentences/picture.ts';
 import type { Sentence } from './sentences/said.ts';
 import { say } from './sentences/say.ts';
 
@@ -39,6 +39,11 @@ export function explainFigure(figure: Figure | Findings, _language: Language): E
     reviewed: words.reviewed!,
     state: words.state!,
   };
+}
+
+/** Where in the body something is, as a picture. */
+export function placePicture(place: PlaceInBody): DrawnPicture {
+  return { kind: 'place', place, alt: sentence(`place.${place}`) };
 }
 
 /** What figures of a kind are called, where there are such. */

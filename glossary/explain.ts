@@ -3,7 +3,7 @@ import en from 'virtual:terms/en';
 import es from 'virtual:terms/es';
 import { type Language, fallbackLanguage } from './languages.ts';
 import type { Entry, Source, Translation } from './schema.ts';
-import { type DrawnPicture, explainFigure } from './explain-figure.ts';
+import { type DrawnPicture, explainFigure, placePicture } from './explain-figure.ts';
 import type { Subject } from './subject.ts';
 
 /** What a card shows for a subject. Plain text throughout, never markup. */
@@ -56,6 +56,7 @@ export function explain(subject: Subject, language: Language): Explanation | und
     more: words.more ?? [],
     not: words.not ?? [],
     sources: entry.sources.flatMap((id) => own(sources, id) ?? []),
+    ...(entry.picture && { picture: placePicture(entry.picture) }),
     ...(entry.guidance && { guidance: entry.guidance }),
     ...(entry.about && { about: entry.about }),
     ...(entry.level === 'basic' && { basic: true }),

@@ -66,6 +66,10 @@ const entry = v.strictObject({
   not: v.optional(v.array(text)),
   sources: v.array(id),
   guidance: v.optional(id),
+  /** Where in the body it is, as a small drawing; `body`: outside breast and armpit. */
+  picture: v.optional(
+    v.picklist(['breast', 'armpit', 'body'], 'must be breast, armpit or body, or left out'),
+  ),
   reviewed: date,
   state: stateSchema,
 });

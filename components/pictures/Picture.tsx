@@ -1,5 +1,6 @@
 import type { DrawnPicture } from '../../glossary/explain-figure.ts';
 import { Axis } from './Axis.tsx';
+import { Body } from './Body.tsx';
 import { Icons } from './Icons.tsx';
 import { ReceptorRow } from './ReceptorRow.tsx';
 import { Scale } from './Scale.tsx';
@@ -24,6 +25,8 @@ function Drawing({ picture }: { picture: DrawnPicture }) {
       return <TnmStrip {...picture} />;
     case 'receptors':
       return <ReceptorRow {...picture} />;
+    case 'place':
+      return <Body place={picture.place} />;
     case 'scale':
       return <Scale {...picture} />;
   }

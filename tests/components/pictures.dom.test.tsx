@@ -173,6 +173,7 @@ describe('every picture', () => {
   const pictures: Record<Kind, DrawnPicture> = {
     icons: { kind: 'icons', alt, of: 100, groups: [{ filled: 3, label: '3 of 100' }] },
     axis: { kind: 'axis', alt, same: 1, value: 0.66, low: 0.49, high: 0.88 },
+    place: { kind: 'place', alt, place: 'armpit' },
     tnm: { kind: 'tnm', alt, t: '2', n: '1' },
     receptors: { kind: 'receptors', alt, cells: [{ name: 'ER', state: 'low' }] },
     scale: { kind: 'scale', alt, from: 1, to: 4, at: [2, 3] },
