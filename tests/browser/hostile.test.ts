@@ -123,7 +123,8 @@ inBothBrowsers('a hostile page', (setting) => {
     const all = await learnt();
     expect(all.filter((fact) => secrets.some((secret) => fact.includes(secret)))).toEqual([]);
     // Firefox leads to the card's controls, but not to its text.
-    const controls = / ?: ?×?(More|Less|Read in the guide|Copy|Copied|Close|I know this|Read it)+$/;
+    const controls =
+      / ?: ?×?(More|Less|Read in the guide|How to read this|Ask about this|Added to your questions|It is among your questions|Copy|Copied|Close|I know this|Read it)+$/;
     const others = all
       .filter((fact) => !/^(key|text|selection|host|registry): /.test(fact))
       .filter((fact) => setting.name === 'chromium' || !controls.test(fact));
