@@ -110,8 +110,10 @@ inBothBrowsers('a page that changes', (setting) => {
   it('registers only what is near the window of a long page', async () => {
     await open('long.html');
     await painted('primary tumor');
-    const atTop = await count();
-    expect(atTop).toBeGreaterThan(20);
+    const atTop = await until('the words near the window', async () => {
+      const now = await count();
+      return now > 20 && now;
+    });
     expect(atTop).toBeLessThan(300);
     await tab.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
     const bounded = async () => (await count()) > 20 && (await count()) < 300;

@@ -162,28 +162,6 @@ inBothBrowsers('the questions', (setting) => {
     expect(await ask('document.querySelector("textarea").spellcheck')).toBe(false);
   });
 
-  // Firefox gives its tools no way to size an extension's page, or to see it as printed.
-  it.runIf(setting.name === 'chromium')('fit a narrow window', async () => {
-    await sheet.setViewport({ width: 320, height: 800 });
-    const sizes = await ask('[innerWidth, document.documentElement.scrollWidth]');
-    await sheet.setViewport({ width: 1280, height: 900 });
-    expect(sizes).toEqual([320, 320]);
-  });
-
-  it.runIf(setting.name === 'chromium')('are printed in large type, without the page', async () => {
-    await sheet.emulateMediaType('print');
-    const printed = await text();
-    const sizes = await ask<number[]>(
-      `[...document.querySelectorAll('.sheet *')].map((it) => parseFloat(getComputedStyle(it).fontSize))`,
-    );
-    await sheet.emulateMediaType('screen');
-    expect(printed.split(/\n+/).slice(0, 3)).toEqual([words.title, 'My own?', 'one']);
-    expect(printed).toContain(words.lookedUp);
-    for (const absent of [words.print, words.intro, 'Question 1'])
-      expect(printed).not.toContain(absent);
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual((14 * 96) / 72 - 0.01);
-  });
-
   it('refuse a damaged file and name the place, and ask before a good one', async () => {
     const kept = (questions: unknown) =>
       JSON.stringify({
