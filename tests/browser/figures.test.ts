@@ -50,7 +50,7 @@ inBothBrowsers('figures and codes', (setting) => {
   });
 
   it.each<[id: string, words: RegExp[], picture: boolean]>([
-    ['tnm', [/ypT2 N1mi\(sn\) M0/, /over 20 mm and up to 50 mm/], true],
+    ['tnm', [/ypT2 N1mi\(sn\) M0/, /over 20 to 50 mm/], true],
     ['ratio', [/Hazard ratio/, /two thirds of the pace/, /does not include 1/], true],
     ['cell', [/Hazard ratio/, /0\.57/, /0\.38 to 0\.86/], true],
     ['receptors', [/ER\+\/PR\+\/HER2−/], true],

@@ -66,7 +66,7 @@ export async function cardBelow(page: Page, { x, y }: { x: number; y: number }):
 export async function secretsOf(reader: Reader, page: Page): Promise<string[]> {
   const lines = cardText(await reader.card(page)).split('\n');
   // Labels of buttons say nothing of what is explained.
-  const labels = ['Read in the guide'];
+  const labels = ['Read in the guide', 'How to read this', 'Ask about this'];
   return lines.filter(
     (line) => line.length > 12 && !prose.includes(line) && !labels.includes(line),
   );

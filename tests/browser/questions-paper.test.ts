@@ -45,7 +45,9 @@ inBrowsers(['chromium'], 'the sheet of questions', (setting) => {
       (await text()).includes(words.importSure),
     );
     await sheet.evaluate((label) => {
-      [...document.querySelectorAll('button')].find((it) => it.textContent === label)!.click();
+      [...document.querySelectorAll('button')]
+        .find((button) => button.textContent === label)!
+        .click();
     }, words.importSure);
     await until('the words looked up', async () => (await text()).includes('metastatic'));
   });
@@ -61,8 +63,8 @@ inBrowsers(['chromium'], 'the sheet of questions', (setting) => {
     await sheet.emulateMediaType('print');
     const printed = await text();
     const sizes = await sheet.evaluate(() =>
-      [...document.querySelectorAll('.sheet *')].map((it) =>
-        parseFloat(getComputedStyle(it).fontSize),
+      [...document.querySelectorAll('.sheet *')].map((element) =>
+        parseFloat(getComputedStyle(element).fontSize),
       ),
     );
     await sheet.emulateMediaType('screen');
