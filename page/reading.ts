@@ -31,7 +31,8 @@ type Reach = 'all' | 'own';
 
 /** Reads a document from top to bottom in slices, and whatever changes later, into `index`. */
 export function readPage(document: Document, options: ReadingOptions): void {
-  const { index, mayConcern, prepare, find, found, dropped, painted, settled, overloaded, signal } = options;
+  const { index, mayConcern, prepare, find, found, dropped, painted, settled, overloaded, signal } =
+    options;
   let tasks = new Map<BlockRoot, Reach>();
   let [awake, busy, first] = [false, false, true];
   let pace = startPace(performance.now());

@@ -1,7 +1,7 @@
 import { closed } from './attached.ts';
 import { beside } from './beside.ts';
 import type { Family, Found } from './family.ts';
-import { matchAt, sticky } from './numbers.ts';
+import { matchAt, matchesIn, sticky } from './numbers.ts';
 import { type Share, readShare } from './one-share.ts';
 
 /** What a share is of: of those who have it, of those who do not, of each kind of result. */
@@ -37,11 +37,14 @@ const otherBefore =
 
 /** Sensitivity, specificity and predictive values, with the numbers that belong to them. */
 export const accuracy: Family = {
-  sign: /[SEse](?:ensi|NSI|peci|PECI|speci)|predicti|PREDICTI|PPV|NPV|VPP|VPN/,
+  signs: [
+    'sensitivity sensibilidad specificity especificidad predictive predictivo ppv npv vpp vpn',
+    '0',
+  ],
   find(text) {
     const found: Found[] = [];
     let from = 0;
-    for (const { index } of text.matchAll(start)) {
+    for (const { index } of matchesIn(text, start)) {
       if (index < from) continue;
       const next = read(text, index);
       if (!next) continue;

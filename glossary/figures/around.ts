@@ -1,3 +1,4 @@
+import { matchesIn } from './numbers.ts';
 /** The words of the same sentence on both sides of a place, `reach` letters at most each. */
 export interface Neighbours {
   before: string;
@@ -18,12 +19,12 @@ export function sentenceAround(text: string, start: number, end: number, reach =
 }
 
 function lastEnd(text: string): number {
-  const match = [...text.matchAll(ends)].findLast(({ index }) => isEnd(text, index));
+  const match = matchesIn(text, ends).findLast(({ index }) => isEnd(text, index));
   return match ? match.index + match[0].length : 0;
 }
 
 function firstEnd(text: string): number {
-  const match = [...text.matchAll(ends)].find(({ index }) => isEnd(text, index));
+  const match = matchesIn(text, ends).find(({ index }) => isEnd(text, index));
   return match ? match.index + 1 : text.length;
 }
 

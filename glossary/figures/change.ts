@@ -50,7 +50,7 @@ const sources = {
     String.raw`\b(reducción|diferencia|aumento) absolut[ao](?: del? [a-zé]{4,12})?(?: (?:fue|de|del)){0,2} ${N} ?%`,
   ],
   percent: [
-    String.raw`${N} ?% ${adverb}(?:risk )?(${lower}|${higher})(?: likely)?\b${whose}`,
+    String.raw`(?<!\d ?% and )${N} ?% ${adverb}(?:risk )?(${lower}|${higher})(?: likely)?\b${whose}`,
     String.raw`\b(reduc(?:ed|es|ing)?|lower(?:ed|s)?|increas(?:ed|es|ing)?|decreas(?:ed|es|ing)?|cut|raised|rose|fell|dropped|declined)${filler} by ${about}${N} ?%`,
     String.raw`\b(?:relative )?(?:(?:risk|hazard) )?(reduction|increase|decrease)(?: in${filler})?${glue}${N} ?%`,
     String.raw`\bRRR${glue}${N} ?%`,
@@ -61,13 +61,31 @@ const sources = {
     String.raw`(?<![\w.-])${fold}(?:[- ]?fold|[- ]times)[ -]${adverb}(higher|greater|lower|fewer|less|more likely|more|increased?|increases?|decreased?|reductions?|reduced|rise|as (?:likely|high|often|many|great)|the (?:risk|odds|rate|chance|likelihood)|risk|odds)\b${whose}`,
     String.raw`\b(?:increas(?:ed|es|ing)|rose|decreas(?:ed|es|ing)|reduc(?:ed|es|ing)|higher|lower)${filler} ${fold}[- ]?fold\b`,
     String.raw`(?<![\w.-])${fold}[- ]?fold\b`,
+  ],
+  words: [
     String.raw`\b(doubled|doubling|doubles|tripled|halved|halving|twice (?:as (?:likely|high|often|many|great)|the (?:risk|odds|rate|chance|likelihood)))\b`,
   ],
 };
 
-const patterns = Object.entries(sources).flatMap(([by, all]) =>
-  all.map((source) => ({ by: by as ChangeFigure['by'], pattern: new RegExp(source, 'gi') })),
-);
+const signs = {
+  points: [
+    'point points absolute difference arr puntos absoluta absoluto',
+    '% percentage porcentuales',
+    '0',
+  ],
+  percent: [
+    'lower less fewer reduction reductions reduced reduce reduces reducing lowered lowers decrease decreased decreases decreasing declines declined drop dropped fall fell higher greater more increase increases increased increasing rise raised rose improvement improvements excess cut rrr menor mayor menos más reducción disminución aumento',
+    '%',
+    '0',
+  ],
+  times: [
+    'fold times twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold',
+  ],
+  words: [
+    'doubled doubling doubles tripled halved halving twice',
+    'doubled doubling doubles tripled halved halving as risk odds rate chance likelihood',
+  ],
+};
 
 /** What tells that groups of people are compared. */
 const risks =
@@ -90,15 +108,18 @@ const words: Record<string, number> = {
   ten: 10,
 };
 
-/** Relative and absolute changes. */
-export const change: Family = {
-  wordsAlone: true,
-  sign: /%|points?|puntos\b|fold\b|times\b|twice|doubl|halv|tripled/i,
-  find: (text) =>
-    patterns
-      .flatMap(({ by, pattern }) => findEach(pattern, (match) => readChange(text, match, by))(text))
-      .toSorted((a, b) => a.start - b.start),
-};
+/** Relative and absolute changes, in several ways of telling them. */
+export const changes = (['points', 'percent', 'times', 'words'] as const).map((way): Family => {
+  const by = way === 'words' ? 'times' : way;
+  const patterns = sources[way].map((source) => new RegExp(source, 'gi'));
+  return {
+    signs: signs[way],
+    find: (text) =>
+      patterns.flatMap((pattern) =>
+        findEach(pattern, (match) => readChange(text, match, by))(text),
+      ),
+  };
+});
 
 function readChange(
   text: string,
@@ -156,14 +177,16 @@ function valueOf(match: RegExpExecArray, by: ChangeFigure['by']): number | undef
   return all.startsWith('halv') ? 0.5 : all.startsWith('tripl') ? 3 : 2;
 }
 
+const down = new RegExp(
+  String.raw`\b(?:${lower}|reduc|lower|decreas|declin|cut|fell|drop|halv|menor|menos|reducción|disminución)`,
+  'i',
+);
+const up = new RegExp(
+  String.raw`\b(?:${higher}|increas|raised|rose|doubl|tripl|twice|mayor|más|aumento|as (?:likely|high|often|many|great)|the (?:risk|odds|rate|chance))`,
+  'i',
+);
+
 function directionOf(expression: string): ChangeFigure['direction'] {
-  if (
-    new RegExp(
-      String.raw`\b(?:${lower}|reduc|lower|decreas|declin|cut|fell|drop|halv|menor|menos|reducción|disminución)`,
-      'i',
-    ).test(expression)
-  )
-    return 'lower';
-  const more = String.raw`\b(?:${higher}|increas|raised|rose|doubl|tripl|twice|mayor|más|aumento|as (?:likely|high|often|many|great)|the (?:risk|odds|rate|chance))`;
-  return new RegExp(more, 'i').test(expression) ? 'higher' : undefined;
+  if (down.test(expression)) return 'lower';
+  return up.test(expression) ? 'higher' : undefined;
 }

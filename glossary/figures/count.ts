@@ -23,7 +23,7 @@ const things =
 const kinds =
   'target|measurable|independent|eligible|evaluable|assessable|consecutive|randomi[sz]ed|treated|female|male|bone|liver|brain|lung|breast|breast cancer|cancer|metastatic|lymph|total|biological|primary|separate|new|surgical|enrolled|adult';
 const noun = `(?: ((?:(?:${kinds}) ){0,2}(?:(${people})|(?:${things})))(?![\\w-]))?`;
-const digits = String.raw`(\d{1,3}(?: \d{3}){1,2}(?![\d.])(?! ?(?:mg|mL|ml|Gy|%))|\d{1,9})`;
+const digits = String.raw`(\d{1,3}(?: \d{3}){1,2}(?!\.?\d)(?! ?(?:mg|mL|ml|Gy|%))|\d{1,9})`;
 const share = String.raw`(?:,? ?[(\[;,] ?(\d{1,3}(?:\.\d{1,2})?) ?%)?`;
 
 const pattern = new RegExp(
@@ -38,7 +38,7 @@ const codeAfter = /^ ?(?:;? ?[a-z] ?(?:[<>=]|\+\+|--)|[{}]|\) ?\{|[<>]=?)/;
 
 /** The number of people, or of other things, in a group. */
 export const count: Family = {
-  sign: /[nN]o?s?\.? ?= ?\d/,
+  signs: ['=', 'n no nos', '0'],
   find: findEach(pattern, (match, text) => {
     const [all, printed, whole, named, person, percent] = match;
     const end = match.index + all.length;

@@ -2,7 +2,7 @@ import { closed, intervalAfter } from './attached.ts';
 import { beside } from './beside.ts';
 import type { Family, Found } from './family.ts';
 import type { Interval } from './interval.ts';
-import { number } from './numbers.ts';
+import { matchesIn, number } from './numbers.ts';
 
 /** How well a score tells people apart: 0.5 is a coin toss, 1 is perfect. */
 export interface DiscriminationFigure {
@@ -47,9 +47,9 @@ const chains = /light chain|lambda|λ|opioid|free |immunoglobulin|myeloma/i;
 
 /** AUC and C-index. */
 export const discrimination: Family = {
-  sign: /AUC|AUROC|[Uu]nder|[Cc][- ]+(?:index|indic|stat)|oncordance|Harrell/,
+  signs: ['AUC AUCs AUROC AUROCs area areas c concordance Harrell', '0'],
   find(text) {
-    return [...text.matchAll(apart)].map((match): Found => {
+    return matchesIn(text, apart).map((match): Found => {
       const [all, isArea, , digits, percent] = match;
       const start = match.index;
       const end = start + all.length;
@@ -72,9 +72,9 @@ export const discrimination: Family = {
 
 /** Kappa. */
 export const agreement: Family = {
-  sign: /[Kk]appa|κ/,
+  signs: ['kappa κ', '0'],
   find(text) {
-    return [...text.matchAll(agree)].map((match): Found => {
+    return matchesIn(text, agree).map((match): Found => {
       const start = match.index;
       const end = start + match[0].length;
       const value = Number(match[1]);

@@ -1,5 +1,5 @@
 import type { Family, Found } from './family.ts';
-import { matchAt, number, sticky } from './numbers.ts';
+import { matchAt, matchesIn, number, sticky } from './numbers.ts';
 import { type Schedule, counts, countOf, readSchedule } from './schedule.ts';
 import { standsAlone } from './stands-alone.ts';
 
@@ -26,7 +26,7 @@ const amount = sticky(
   String.raw`(${number})${upTo} ?(mg|g|mcg|µg|μg|micrograms?|milligrams?)(?:(?: ?/ ?| per | por )(m ?\^?\(?2\)?|sqm|sq\.? ?m|square met(?:er|re)|kg|kilogram)| (m-2|kg-1))?(?= ?/ ?(?:d|day|wk|week)\b|(?! ?/|[A-Za-z\d]|-[a-z]))`,
 );
 const curve = sticky(
-  String.raw`(?:area[ -]under[ -]the[ -](?:(?:plasma )?concentration[- ](?:versus[- ])?time[ -])?curve ?)?(?:\(?AUC\)?)?,? ?(?:of|=|:|was|dose)? ?(${number})${upTo}(?: ?mg ?[/·×x. ]? ?(?:min ?[/·×x ]? ?ml|ml ?[/·×x ]? ?min)\b)?(?![\d.%]| ?(?:ng|µg|h\b|\(95|for the))`,
+  String.raw`(?:area[ -]under[ -]the[ -](?:(?:plasma )?concentration[- ](?:versus[- ])?time[ -])?curve ?)?(?:\(?AUC\)?)?,? ?(?:of|=|:|was|dose)? ?(${number})${upTo}(?: ?mg ?[/·×x. ]? ?(?:min ?[/·×x ]? ?ml|ml ?[/·×x ]? ?min)\b)?(?!\.?\d|%| ?(?:ng|µg|h\b|\(95|for the))`,
 );
 const route = sticky(
   String.raw`[ ,]{1,2}\(?(?:(IV|i\.v\.?|intravenous(?:ly)?)|(IM|i\.m\.?|intramuscular(?:ly)?)|(SC|SQ|s\.c\.?|subcutaneous(?:ly)?)|(PO|p\.o\.?|orally|by mouth|oral))(?![A-Za-z])\)?`,
@@ -48,10 +48,10 @@ const starts = new RegExp(
 
 /** Amounts of medicines and when they are given, where something in them is no plain English. */
 export const dose: Family = {
-  sign: /\d ?(?:mc?g|[µμ]g|g\/|microg|millig)|AUC|under the (?:[a-z-]{1,30} ){0,3}curve|\bq\.? ?\d{1,2} ?[wdmh]/i,
+  signs: ['mg g mcg microgram micrograms milligram milligrams AUC area q', '0'],
   find(text) {
     const found: Found[] = [];
-    for (const { index } of text.matchAll(starts)) {
+    for (const { index } of matchesIn(text, starts)) {
       if (index < (found.at(-1)?.end ?? 0)) continue;
       const next = readDose(text, index);
       if (next) found.push({ start: index, ...next });
@@ -66,7 +66,7 @@ function readDose(text: string, at: number): Omit<Found, 'start'> | undefined {
   if (/^[Aa]/.test(text.slice(at, at + 1))) {
     const target = matchAt(curve, text, at);
     const [all = '', low, high] = target ?? [];
-    if (!target || Number(low) < 1 || Number(high ?? low) > 8) return undefined;
+    if (!target || Number(low) < 1.5 || Number(high ?? low) > 8) return undefined;
     const read: Amount = { low: Number(low), unit: 'AUC', ...(high && { high: Number(high) }) };
     if (high && Number(high) <= Number(low)) return { end: at + all.length };
     return withSchedule(text, at + all.length, read, isCarboplatin(text, at, at + all.length));
@@ -82,6 +82,10 @@ function readDose(text: string, at: number): Omit<Found, 'start'> | undefined {
   return { end: schedule.end, figure: { kind: 'dose', printed: '', ...value } };
 }
 
+/** What was given over time, and no dose. */
+const averaged =
+  /intensity(?: ?\([A-Za-z]{2,6}\))?,? (?:of |was )?[\d.]{1,8} ?[a-zµμ]{1,3}[\w/()]{0,8}$/i;
+
 /** `sure`: whether the amount alone would do; 'text' where its unit tells. */
 function withSchedule(
   text: string,
@@ -95,7 +99,7 @@ function withSchedule(
   let end = schedule?.end ?? afterWay;
   const late = way ? undefined : matchAt(route, text, end);
   if (late) end += late[0].length;
-  if (!read) return { end };
+  if (!read || averaged.test(text.slice(Math.max(0, at - 60), at))) return { end };
   const found = way ?? late;
   const coded = schedule?.coded === true || (found !== undefined && !/oral|mouth/i.test(found[0]));
   const hard = sure === 'text' ? read.per !== undefined && read.unit !== 'g' : sure;

@@ -1,4 +1,4 @@
-import { change } from './change.ts';
+import { changes } from './change.ts';
 import { dose } from './dose.ts';
 import { accuracy } from './accuracy.ts';
 import { count } from './count.ts';
@@ -8,13 +8,13 @@ import { nonInferiority } from './non-inferiority.ts';
 import { pooled } from './pooled.ts';
 import { recistCodes } from './recist.ts';
 import { response } from './response.ts';
-import { spread } from './spread.ts';
+import { spreads } from './spread.ts';
 import type { Family } from './family.ts';
 import { receptorStatus } from './receptors.ts';
 import { her2 } from './her2.ts';
 import { ki67 } from './ki-67.ts';
 import { performanceStatus } from './performance-status.ts';
-import { score } from './score.ts';
+import { scores } from './score.ts';
 import { geneChange } from './gene-change.ts';
 import { interval } from './interval.ts';
 import { median } from './median.ts';
@@ -25,9 +25,40 @@ import { ratio } from './ratio.ts';
 import { trialNumber } from './trial-number.ts';
 import { trialPhase } from './trial-phase.ts';
 import { grade } from './grade.ts';
-import { margin } from './margin.ts';
+import { margins } from './margin.ts';
 import { stage } from './stage.ts';
 import { tnm } from './tnm.ts';
 
 /** Every family that we read. Of two readings of the same stretch, the one listed first counts. */
-export const families: readonly Family[] = [ratio, interval, pValue, radiationDose, dose, trialPhase, trialNumber, tnm, stage, grade, margin, response, recistCodes, count, neededToTreat, spread, nonInferiority, pooled, accuracy, discrimination, agreement, median, percentages, change, receptorStatus, her2, ki67, performanceStatus, score, geneChange];
+export const families: readonly Family[] = [
+  ratio,
+  interval,
+  pValue,
+  radiationDose,
+  dose,
+  trialPhase,
+  trialNumber,
+  tnm,
+  stage,
+  grade,
+  ...margins,
+  response,
+  recistCodes,
+  count,
+  neededToTreat,
+  ...spreads,
+  ...nonInferiority,
+  ...pooled,
+  accuracy,
+  discrimination,
+  agreement,
+  median,
+  percentages,
+  ...changes,
+  receptorStatus,
+  her2,
+  ki67,
+  performanceStatus,
+  ...scores,
+  geneChange,
+];

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { matchesIn } from './numbers.ts';
 
 /** What a family read at a place in a text; without a figure: seen, and not to be explained. */
 export interface Found {
@@ -10,10 +11,13 @@ export interface Found {
 
 /** One kind of expression. */
 export interface Family {
-  /** A cheap look: a text without a match holds none. */
-  sign: RegExp;
-  /** It may stand in a text without any digit: "stage IV", "margins negative". */
-  wordsAlone?: true;
+  /**
+   * Of each list, a text must hold one word or mark, or nothing is looked for (signs.ts). A word
+   * is a stretch of letters from A to Z; a capital after a small letter begins another: "aHR" is
+   * "a" and "HR", "razón" "raz" and "n". In small letters it stands for itself in any, with a
+   * capital only as it is written. "0" is any digit; spaces and , . ( ) - ' " are no signs.
+   */
+  signs: readonly string[];
   /**
    * All of this kind in a normal text (normal-text.ts), from left to right. In time
    * proportional to the text: every repetition in a pattern has a limit.
@@ -27,7 +31,7 @@ export function findEach(
   read: (match: RegExpExecArray, text: string) => Omit<Found, 'start'> | undefined,
 ): Family['find'] {
   return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesIn(text, pattern).flatMap((match) => {
       const found = read(match, text);
       return found ? { start: match.index, ...found } : [];
     });

@@ -32,7 +32,39 @@ import type { TnmFigure } from './tnm.ts';
  * A figure or a code as plain data: its kind, the characters as printed, and what was read
  * from them.
  */
-export type Figure = RatioFigure | IntervalFigure | PValueFigure | MedianFigure | PercentagesFigure | ChangeFigure | DoseFigure | RadiationDoseFigure | TrialPhaseFigure | TrialNumberFigure | TnmFigure | StageFigure | TumorGradeFigure | SideEffectGradeFigure | MarginFigure | ResponseFigure | RecistFigure | CountFigure | NeededToTreatFigure | SpreadFigure | NonInferiorityFigure | HeterogeneityFigure | PooledFigure | AccuracyFigure | DiscriminationFigure | AgreementFigure | ReceptorsFigure | Her2Figure | Ki67Figure | PerformanceStatusFigure | ScoreFigure | GeneChangeFigure;
+export type Figure =
+  | RatioFigure
+  | IntervalFigure
+  | PValueFigure
+  | MedianFigure
+  | PercentagesFigure
+  | ChangeFigure
+  | DoseFigure
+  | RadiationDoseFigure
+  | TrialPhaseFigure
+  | TrialNumberFigure
+  | TnmFigure
+  | StageFigure
+  | TumorGradeFigure
+  | SideEffectGradeFigure
+  | MarginFigure
+  | ResponseFigure
+  | RecistFigure
+  | CountFigure
+  | NeededToTreatFigure
+  | SpreadFigure
+  | NonInferiorityFigure
+  | HeterogeneityFigure
+  | PooledFigure
+  | AccuracyFigure
+  | DiscriminationFigure
+  | AgreementFigure
+  | ReceptorsFigure
+  | Her2Figure
+  | Ki67Figure
+  | PerformanceStatusFigure
+  | ScoreFigure
+  | GeneChangeFigure;
 
 /** Figures of one sentence that are explained together, in the order of their explanation. */
 export interface Findings {

@@ -1,8 +1,8 @@
 import type { Mention } from '../subject.ts';
-import { families } from './families.ts';
 import type { Found } from './family.ts';
 import { group } from './group.ts';
 import { type Decimals, normalText } from './normal-text.ts';
+import { familiesIn } from './signs.ts';
 
 /** What the page tells of a block besides its text. */
 export interface Around {
@@ -16,8 +16,6 @@ export interface Figures {
   mentions: Mention[];
   refused: { start: number; end: number }[];
 }
-
-const digit = /[\d\u2080-\u2089]/;
 
 const none: Figures = { mentions: [], refused: [] };
 
@@ -35,11 +33,10 @@ export function findFigures(text: string, { decimals, headings = [] }: Around = 
 
 /** The figures in `text`, read as if `before` stood before it. */
 function read(before: string, text: string, decimals?: Decimals): Figures {
+  const asked = familiesIn(before + text);
+  if (asked.length === 0) return none;
   const normal = normalText(before + text, decimals);
-  const hasDigits = digit.test(normal.text);
-  const found = families.flatMap(({ sign, wordsAlone, find }) =>
-    (hasDigits || wordsAlone) && sign.test(normal.text) ? find(normal.text) : [],
-  );
+  const found = asked.flatMap(({ find }) => find(normal.text));
   if (found.length === 0) return none;
   const places = longest(found).flatMap(({ start, end, figure }) => {
     const [from, to] = [normal.at(start), normal.at(end - 1) + 1].map((at) => at - before.length);

@@ -1,5 +1,6 @@
 import { type Family, type Found } from './family.ts';
 import { closed } from './people.ts';
+import { matchesIn } from './numbers.ts';
 
 /** A change in a gene as a report names it, or one whose meaning nobody knows yet. */
 export interface GeneChangeFigure {
@@ -34,21 +35,26 @@ const pattern = new RegExp(
 const each = new RegExp(change, 'gu');
 const isUncertain = new RegExp(uncertain, 'u');
 
+/** Without one of these there is no change, and that is seen much sooner. */
+const hint = /[A-Za-z]\d{1,4}[A-Za-z*=]|\bc\.|VUS|ariants? of u/;
+
 /** What "VUS" means outside of genetics. */
 const otherwise = /ultraso|urosono|voiding|reflux|vesico|view/i;
 
 export const geneChange: Family = {
-  wordsAlone: true,
-  sign: /[A-Z]\d{1,4}[A-Zfd*]|\b[cp]\.|VUS|ariants? of u/,
+  signs: [
+    'PIK ESR AKT PTEN TP BRCA PALB CHEK ATM ERBB HER CDH NF KRAS NRAS HRAS BRAF EGFR RB FGFR GATA MAP STK RAD BARD BRIP MLH MSH PMS EPCAM APC MUTYH NTRK RET MET ALK KMT ARID CCND TSC MTOR POLE POLD FBXW NOTCH CBFB RUNX TBX VUS VUSs VUSes uncertain unknown undetermined',
+  ],
   find(text) {
+    if (!hint.test(text)) return [];
     const found: Found[] = [];
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const [all, before, list, listFirst, after, last] = match;
       const { index } = match;
       const gene = before ?? after ?? last;
       const unknown = isUncertain.test(all);
       if (!gene && otherwise.test(text.slice(Math.max(0, index - 60), index + 80))) continue;
-      const changes = [...(list ?? listFirst ?? '').matchAll(each)].map(([it]) =>
+      const changes = matchesIn(list ?? listFirst ?? '', each).map(([it]) =>
         it.replace(/^\(|(?<!\([^)]{0,20})\)$/g, ''),
       );
       found.push({

@@ -4,7 +4,7 @@ import { isOtherCancer, sentenceAround } from './around.ts';
 export type GradeSense = 'tumor' | 'side-effect';
 
 /** Words of reports on tissue: they decide from anywhere in the sentence. */
-const reportWords = String.raw`(?:adeno)?carcinomas?|\bI[DL]C\b|\bNST\b|\bDCIS\b|\bLCIS\b|Nottingham|tumou?r grade|\bSBR\b|Elston|Bloom|differentiat|histolog|histopatholog|nuclear|mitotic|ductal|lobular|\bKi-?67|\b[cp]?T[0-4][a-d]?(?![\w-])|\bp?N[0-3]`;
+const reportWords = String.raw`(?:adeno)?carcinomas?|\bI[DL]C\b|\bNST\b|\bDCIS\b|\bLCIS\b|Nottingham|tumou?r grade|\bSBR\b|Elston|Bloom|differentiat|histol[oó]g|histopatholog|nuclear|mitotic|ductal|lobular|\bKi-?67|\b[cp]?T[0-4][a-d]?(?![\w-])|\bp?N[0-3]`;
 /** Words that decide only next to the grade. */
 const tumorNouns = String.raw`${reportWords}|tumou?rs?\b|invasive|breast cancers?|cancers?\b|tumor(?:al|es)`;
 const sideWords = String.raw`neutrop|toxic|adverse|CTCAE|\bCTC\b|RTOG|diarrh|diarrea|\bevents?\b|eventos?|\b(?:TR|ir|S)?AEs?\b|nausea|n[aá]usea|vomit|fatigue|\bana?emia|thrombocyt|leu[ck]open|lymphopen|cytopen|\brash\b|neuropath|mucositis|stomatitis|pneumonitis|dermatitis|side[ -]effects?|o?esophagitis|hepatitis|colitis|\bA[LS]T\b|transaminas|febrile|hand-foot|hyperglyc|alopecia|hair loss|arthralgia|myalgia|infections?\b|h[a]?emorrhag|bleeding|cytokine release|radionecrosis|radiation necrosis|reactions?\b|\bpain\b|constipation|anorexia|dyspn|headache|pruritus|\bILD\b|keratitis|thrombos|embolism|xerostomia|efectos secundarios|treatment-related`;

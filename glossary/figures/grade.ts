@@ -1,6 +1,6 @@
 import type { Family, Found } from './family.ts';
 import { gradeSense } from './grade-sense.ts';
-import { matchAt, sticky } from './numbers.ts';
+import { matchAt, matchesIn, sticky } from './numbers.ts';
 
 /** How different the cells of a tumor look from normal ones. */
 export interface TumorGradeFigure {
@@ -32,7 +32,7 @@ export interface SideEffectGradeFigure {
 }
 
 const label = String.raw`(?:(?:modified |combined |overall )?(?:Nottingham(?: (?:combined |modified )?histologic(?:al)?)?|SBR|Elston(?:[- ](?:and )?Ellis)?|(?:Scarff-)?Bloom-Richardson|histologic(?:al)?|histopathologic(?:al)?|nuclear|tumou?r|(?:NCI[- ])?CTC(?:AE)?,?(?: ?(?:v|version )\.? ?\d(?:\.\d{1,2})?)?|RTOG)[ -])?`;
-const lead = String.raw`(?:[Gg]rades?|GRADES?|[Gg]r\.?|[Gg]rados?|Grad)(?: tumoral| of(?= [1-5I]))?[ :-]{0,2}`;
+const lead = String.raw`(?:[Gg]rades?|GRADES?|[Gg]r\.?|[Gg]rados?|Grad)(?: tumoral| histol[oó]gico| of(?= [1-5I]))?[ :-]{0,2}`;
 const step = String.raw`(?:G?[1-5]|IV|V|I{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)`;
 const relation = String.raw`(≥|>=|≤|<=|>|<|at least )? ?`;
 const link = String.raw`(?: ?(-|\/) ?| (to|or|and|through|y|a|o) )(?:grade )?`;
@@ -57,11 +57,10 @@ const sumsIn = new RegExp(added);
 
 /** Grades of tumors and of side effects. Which of the two, grade-sense.ts decides. */
 export const grade: Family = {
-  wordsAlone: true,
-  sign: /grad[eo]?|\bG ?[1-5]|\bgr\.? ?[\d≥]|differentiated|Nottingham|Elston|SBR/i,
+  signs: ['grade grades gr grado grados grad G differentiated Nottingham Elston SBR'],
   find(text) {
-    const numbers = [...text.matchAll(start)].map((match) => readNumber(match, text));
-    const words = [...text.matchAll(inWords)].map((match) => readWords(match, text));
+    const numbers = matchesIn(text, start).map((match) => readNumber(match, text));
+    const words = matchesIn(text, inWords).map((match) => readWords(match, text));
     return [...numbers, ...words]
       .filter((it) => it !== undefined)
       .toSorted((a, b) => a.start - b.start);

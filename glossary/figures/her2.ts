@@ -1,5 +1,5 @@
 import type { Family, Found } from './family.ts';
-import { type Part, matchAt, number } from './numbers.ts';
+import { type Part, matchAt, matchesIn, number } from './numbers.ts';
 import { closed } from './people.ts';
 
 /** What tests for HER2 showed. */
@@ -86,6 +86,11 @@ const called = new RegExp(
   'iyu',
 );
 
+/** One of these must stand in reach: the patterns try many words before they know. */
+const telling =
+  /[123] ?\+|\+\+|(?<!\d)0(?![\d%])|\d ?- ?\d\+|ISH|hybridi|amplifi|ratio|cop(?:y|ies)|signal|(?<![a-z])(?:pos|neg)|low(?![a-z])|equivocal/i;
+const reach = 200;
+
 /** Test results after the name, as far as they follow one another. */
 export function readResults(
   text: string,
@@ -94,7 +99,7 @@ export function readResults(
   const value: Her2 = {};
   let [end, codes] = [at, 0];
   for (let look = 0; look < 6; look++) {
-    const part = nextPart(text, end, value);
+    const part = telling.test(text.slice(end, end + reach)) && nextPart(text, end, value);
     if (!part) break;
     [end, codes] = [part.end, codes + part.codes];
   }
@@ -158,11 +163,10 @@ const other =
 
 /** Test results for HER2. "HER2-positive" alone is a word of the glossary. */
 export const her2: Family = {
-  wordsAlone: true,
-  sign: /HER-?2|IHC|ISH\b|erbB|ERBB2|factor receptor 2/i,
+  signs: ['HER Her human erb erbb ihc ish fish cish dish sish'],
   find(text) {
     const found: Found[] = [];
-    for (const match of text.matchAll(start)) {
+    for (const match of matchesIn(text, start)) {
       const { index, 0: all, 1: unclear } = match;
       if (index < (found.at(-1)?.end ?? 0)) continue;
       const named = !/(?:IHC|ISH)$/i.test(all);

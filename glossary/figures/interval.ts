@@ -1,5 +1,5 @@
 import type { Family, Found } from './family.ts';
-import { type Part, matchAt, number, sticky, to } from './numbers.ts';
+import { type Part, matchAt, matchesIn, number, sticky, to } from './numbers.ts';
 
 /** A range of values that fit well with a study's data. */
 export interface Interval {
@@ -70,16 +70,16 @@ function opened(stretch: string): number {
 }
 
 const start =
-  /(?<![\w.])(?:\d{2}(?:\.\d)? ?% ?-?(?=C|I|c|i)|(?=C(?:I|L|rI)|IC\b|confidence|credib|intervalo))/g;
+  /(?<![\w.])(?:\d{2}(?:\.\d)? ?% ?-?(?=C|I|c|i)|(?=C(?:I|L|rI)|IC\b|IC(?=\d\d ?%)|confidence|credib|intervalo))/g;
 const ratio = /\b(?:ratio|HR|OR|RR|IRR)\b/;
 const difference = /\b(?:difference|MD|SMD|change)\b/i;
 
 /** Intervals that belong to no estimate which another family reads. */
 export const interval: Family = {
-  sign: /C(?:I|L|rI)|\bIC|interval|confidence limit/,
+  signs: ['ci cis cl cri Cr ic confidence credible credibility intervalo', '0'],
   find(text) {
     const found: Found[] = [];
-    for (const { index } of text.matchAll(start)) {
+    for (const { index } of matchesIn(text, start)) {
       if (index < (found.at(-1)?.end ?? 0)) continue;
       const part = readInterval(text, index);
       if (!part) continue;

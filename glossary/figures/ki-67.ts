@@ -16,13 +16,13 @@ const between = String.raw`(?:(?:: ?|,? ?(?!\w{3,8} \())(?:high|low|alto|bajo|el
 const level = String.raw`((?:high|low|alto|bajo) )?`;
 
 const pattern = new RegExp(
-  String.raw`(?<![\w-])${level}(${name})${bracket}${scale}${bracket}${between}(?:${amount(' ?%')}|${amount()}(?=[,;)\]]|\.(?!\d)|$))`,
+  String.raw`(?<![\w-])${level}(${name})${bracket}${scale}${bracket}${between}(?:${amount(' ?%')}|${amount()}(?=[,;)\]]|\.(?!\d)| ?$))`,
   'gi',
 );
 
 /** Shares of dividing cells. A bare number counts only right before a mark or the end. */
 export const ki67: Family = {
-  sign: /ki[- ]?67|MIB-?1|prolifera/i,
+  signs: ['ki mib proliferation proliferative proliferación', '0'],
   find: findEach(pattern, (match, text) => {
     const [all, high, label = '', ...groups] = match;
     const bare = groups[1] === undefined;

@@ -79,12 +79,11 @@ function readCode(match: RegExpExecArray, text: string): Omit<Found, 'start'> | 
   return { end, figure: { kind: 'margin', printed: '', left } };
 }
 
-const codes = findEach(code, readCode);
-const phrases = findEach(phrase, readPhrase);
-
 /** The edge of tissue that was taken out: R0, "margins negative", "no ink on tumor". */
-export const margin: Family = {
-  wordsAlone: true,
-  sign: /\bR[012X]\b|margin|m[aá]rgen|ink on/i,
-  find: (text) => [...codes(text), ...phrases(text)].toSorted((a, b) => a.start - b.start),
-};
+export const margins: readonly Family[] = [
+  { signs: ['R RX'], find: findEach(code, readCode) },
+  {
+    signs: ['margin margins margen márgen márgenes margenes ink'],
+    find: findEach(phrase, readPhrase),
+  },
+];

@@ -1,9 +1,10 @@
 import { brokenEnd, closed, pAfter, sentenceAfter, sentenceBefore } from './attached.ts';
 import type { Family, Found } from './family.ts';
-import { groupWord } from './groups.ts';
+import { groupAside, groupWord } from './groups.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { type Middle, readMiddles } from './middles.ts';
 import type { PValue } from './p-value.ts';
+import { matchesIn } from './numbers.ts';
 
 /** The middle value of one group, or of two in the order printed. */
 export interface MedianFigure {
@@ -20,9 +21,11 @@ const shortNames = String.raw`m(?:OS|PFS|DFS|EFS|RFS|DMFS|LRFS|TTP|DOR|DoR|SG|SL
 const inBrackets = String.raw`(?: ?[(\[](?:[a-z][a-z -]{1,24}(?:, [a-z -]{1,24})?|(?:\d{2} ?% )?(?:CI|IC|confidence interval(?: \(CI\))?)(?: ?95 ?%)?)[)\]])`;
 const numbered = '(?:grade|stage|arm|group|cohort|level|class|type)';
 const arm = String.raw`(?: ${groupWord}){1,7}`;
+/** "for A (n = 554) and B (n = 548)". */
+const forTwo = String.raw` for${arm}${groupAside}? and${arm}${groupAside}?(?= were)`;
 /** "was longer with A than with B (46 vs 35 months)". */
 const change = String.raw` (?:was|were) (?:[a-z]{4,16} )?(?:improved|longer|prolonged|greater|higher|better|shorter)(?: (?:with|for|in|after)${arm}|)(?: (?:versus|vs\.?|compared (?:with|to)|than)${arm}|)(?=:| ?[(\[]\d)`;
-const name = String.raw`(?:${inBrackets}?(?: (?!median|n(?:ot|o|r|e|ever)\b|${numbered} \d)${groupWord}| ${numbered} \d{1,2}[a-d]?(?!\w)| of| by| response){0,9}${inBrackets}?(?: (?:in|for|with) ${groupWord}(?: ${groupWord}){0,6})?(?: did not (?:[a-z]{4,16} )?differ|${change})?)`;
+const name = String.raw`(?:${inBrackets}?(?: (?!median|n(?:ot|o|r|e|ever)\b|${numbered} \d)${groupWord}| ${numbered} \d{1,2}[a-d]?(?!\w)| of| by| response){0,9}${inBrackets}?(?: (?:in|for|with) ${groupWord}(?: ${groupWord}){0,6})?(?: did not (?:[a-z]{4,16} )?differ|${change}|${forTwo})?)`;
 const verbs = String.raw`(?: (?:was|were|is|of|at|being|fue|de|del|about|around|approximately|nearly|almost|roughly|only|estimated|reported|as|a|to be|survival|se|ha|sido|had|has|been)){0,4}`;
 
 /** Up to the number, or to "not reached". */
@@ -39,12 +42,14 @@ const people =
 const noMedian = /nerve|nervio|income|household|price|sternotomy|cubital|raphe|strip|lobe/i;
 
 export const median: Family = {
-  wordsAlone: true,
-  sign: /\bmedian|\bm(?:OS|[PDER]FS|DMFS|LRFS|TTP|D[Oo]R|SG|SLP)\b|\bMST\b/i,
+  signs: [
+    'median medians mediana MST MOS MPFS OS PFS DFS EFS RFS DMFS LRFS TTP DOR Do SG SLP',
+    '0 not no nr ne',
+  ],
   find(text) {
     const found: Found[] = [];
     let from = 0;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       if (match.index < from) continue;
       const next = readMedian(text, match);
       if (!next) continue;
@@ -75,7 +80,7 @@ function readMedian(text: string, match: RegExpExecArray): Found | undefined {
   const { values, end } = read;
   if (values.length > 2) return refused(end);
   const unclear =
-    read.isList && !/medians/i.test(all) && !groupsAhead.test(sentenceAfter(text, end, 120));
+    read.isList && !/medians/i.test(all) && !areGroups(all, sentenceAfter(text, end, 120));
   if (unclear) return refused(end);
   const p = values.length === 2 ? pAfter(text, end) : undefined;
   if (p === 'broken') return refused(end + 8);
@@ -93,6 +98,16 @@ function readMedian(text: string, match: RegExpExecArray): Found | undefined {
     },
   };
 }
+
+/** Whether a list of two is of two groups, and not of two things that were measured. */
+function areGroups(own: string, after: string): boolean {
+  if (groupsAhead.test(after)) return true;
+  const pair = twoNames.exec(after.includes('respectively') ? own + after : '')?.[0];
+  return pair !== undefined && !measured.test(pair);
+}
+
+const twoNames = /\bfor [^,.;]{2,70} and [^,.;]{2,70}(?= (?:was|were)\b|, respectively)/;
+const measured = /[A-Z]FS\b|\bOS\b|TTP|surviv|progress|respon|follow|median/;
 
 function isAboutSurvival(of: Measure, around: string): boolean {
   if (of === 'survival' || of === 'progression' || of === 'event') return true;

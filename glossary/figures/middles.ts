@@ -15,7 +15,7 @@ export interface Middle {
   about?: true;
 }
 
-const unreached = String.raw`(?:(?:not|never) (?:yet )?(?:been )?(?:yet )?(?:reached|estimable|evaluable)|no (?:se )?(?:ha )?(?:sido )?(?:alcanz(?:ad[ao]|ó))|NR|NE)\b(?: ?\((?:NR|NE)\))?`;
+const unreached = String.raw`(?:(?:not|never) (?:yet )?(?:been )?(?:yet )?(?:reached|estimable|evaluable)|no (?:se )?(?:ha |fue )?(?:sido )?(?:alcanz(?:ad[ao]|ó))|NR|NE)\b(?: ?\((?:NR|NE)\))?`;
 const units = String.raw`(?:${timeUnit}|cm\b|mm\b)`;
 const value = sticky(
   String.raw`(?:(${number})(?! ?(?:%|-|to |a \d|±|–))(?: ?(${units})|(?: ?(m))(?![\w/²]))?|(${unreached}))`,

@@ -1,7 +1,7 @@
 import { closed, contains, intervalAfter } from './attached.ts';
 import type { Family, Found } from './family.ts';
 import type { Interval } from './interval.ts';
-import { matchAt, number, sticky } from './numbers.ts';
+import { matchAt, matchesIn, number, sticky } from './numbers.ts';
 
 /** How many people have to be treated for one more benefit, or one more harm. */
 export interface NeededToTreatFigure {
@@ -30,13 +30,21 @@ const after = sticky(
 const endless = sticky(
   String.raw`[ ,;:]{0,2}[(\[]?(?:\d\d(?:\.\d)? ?% ?)?(?:CI|IC|confidence interval)?[ ,:;=]{0,3}(?:(?:NNTB?|NNTH|NNH) ?)?-?[\d.]{1,7}(?:${' ?(?:-|to|,|;) ?'})(?:(?:\+|-)?(?:∞|infinity|infinito)|(?:NNTH|NNH)\b)[^().;]{0,40}`,
 );
+/** "20 to infinity to NNH 50": the range alone. */
+const throughInfinity = sticky(
+  String.raw` ?(?:-|to|,) ?(?:\+|-)?(?:∞|infinity|infinito)(?:,? ?(?:-|to|a) ?(?:NNTH|NNH) ?\d{1,5})?`,
+);
 
 /** NNT and NNH, with the range and the time that belong to them. */
 export const neededToTreat: Family = {
-  sign: /NN[THD]|[Nn]eeded|NEEDED|[Nn]úmero/,
+  signs: [
+    'needed nnt nnts nnh nnhs nnd nnds nntb nntbs nnth nnths número',
+    'number numbers nnt nnts nnh nnhs nnd nnds nntb nntbs nnth nnths número',
+    '0',
+  ],
   find(text) {
     const found: Found[] = [];
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       if (match.index < (found.at(-1)?.end ?? 0)) continue;
       found.push(read(text, match));
     }
@@ -58,7 +66,7 @@ function read(text: string, match: RegExpMatchArray): Found {
     ...(harm && { harm: true as const }),
     count,
   };
-  const noEnd = matchAt(endless, text, end);
+  const noEnd = matchAt(endless, text, end) ?? matchAt(throughInfinity, text, end);
   if (noEnd) {
     end = closed(text, start, end + noEnd[0].length);
     return { start, end, figure: { ...figure, unclear: true } };

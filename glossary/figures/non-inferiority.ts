@@ -1,6 +1,6 @@
 import { beside } from './beside.ts';
 import type { Family, Found } from './family.ts';
-import { number } from './numbers.ts';
+import { matchesIn, number } from './numbers.ts';
 
 /** Whether a new way is not worse by more than a margin set before; or not different, either way. */
 export interface NonInferiorityFigure {
@@ -57,19 +57,22 @@ const body =
   /vena|cava|quadrant|lobe|pole|fold|nipple|areola|myocard|temporal|turbinate|mesenteric/i;
 
 /** Non-inferiority and equivalence as told in words. A ratio with its margin is read by ratio.ts. */
-export const nonInferiority: Family = {
-  wordsAlone: true,
-  sign: /inferior|equivalen|\bNI\b|upper|top (?:limit|end|bound)/i,
-  find(text) {
-    const found = [
-      ...[...text.matchAll(claims)].map((match) => claim(text, match)),
-      ...[...text.matchAll(margins)].map((match) => margin(text, match)),
-      ...[...text.matchAll(marginFirst)].map((match) => margin(text, match)),
-      ...[...text.matchAll(bounds)].map((match) => bound(match)),
-    ];
-    return found.flat().toSorted((a, b) => a.start - b.start);
+export const nonInferiority: readonly Family[] = [
+  {
+    signs: [
+      'inferior inferiores inferiority noninferior noninferiority inferioridad equivalence equivalencia ni',
+    ],
+    find: (text) => [
+      ...matchesIn(text, claims).flatMap((match) => claim(text, match)),
+      ...matchesIn(text, margins).flatMap((match) => margin(text, match)),
+      ...matchesIn(text, marginFirst).flatMap((match) => margin(text, match)),
+    ],
   },
-};
+  {
+    signs: ['upper top', 'bound boundary limit end', '0'],
+    find: (text) => matchesIn(text, bounds).map(bound),
+  },
+];
 
 function claim(text: string, match: RegExpMatchArray): Found | [] {
   const all = match[0];

@@ -11,6 +11,15 @@ export type Decimals = 'point' | 'comma';
 /** Stands where a text can be read in two ways: no figure reaches over it. */
 const wall = '\ufffc';
 
+const entities: Record<string, string> = {
+  '&lt;': '<',
+  '&#60;': '<',
+  '&gt;': '>',
+  '&#62;': '>',
+  '&le;': '≤',
+  '&ge;': '≥',
+};
+
 const sameLength: Record<string, string> = {
   '\u2212': '-',
   '\u207b': '-',
@@ -30,11 +39,13 @@ const sameLength: Record<string, string> = {
 
 /** Text that is read as it stands. */
 const plain = /^[ -~]*$/;
-const unclear = / {2}|\d,\d/;
+const unclear = / {2}|\d,\d|<\/?[a-z]|&[a-z#]/;
 
 const special =
-  /[^\S\u200a]{2,}|[\p{Cf}\p{Pd}\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u207a-\u208e\u2212\u2266\u2267\u2a7d\u2a7e\uff05\uff0b\uff1d\u2018\u2019²]/gu;
+  /<\/?(?:em|i|b|strong|su[bp])>|&(?:[lg][te]|#6[02]);|[^\S\u200a]{2,}|[\p{Cf}\p{Pd}\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u207a-\u208e\u2212\u2266\u2267\u2a7d\u2a7e\uff05\uff0b\uff1d\u2018\u2019²]/gu;
 const hairSpace = '\u200a';
+/** A superscript that is a sign, or the square of "m²". */
+const partOfWord = /[mI]\u200a2\u200a|\u200a[-+\u2212\u2013]{1,2}\u200a/;
 
 /**
  * The text with one way of writing things: spaces and line breaks are one space, every dash
@@ -43,10 +54,38 @@ const hairSpace = '\u200a';
  * or the square of "m²" and "I²".
  */
 export function normalText(text: string, decimals: Decimals = 'point'): NormalText {
-  if (plain.test(text) && !unclear.test(text)) return { text, at: (offset) => offset };
-  const [once, offsets] = edit(text, lettersOf(text));
+  if (isRead(text)) return { text, at: (offset) => offset };
+  const usual = usualLetters(text);
+  if (isRead(usual)) return { text: usual, at: (offset) => offset };
+  const [once, offsets] = edit(usual, lettersOf(usual));
   const [twice, inner] = edit(once, numbersOf(once, decimals));
-  return { text: twice, at: (offset) => offsets(inner(offset)) };
+  return { text: usualLetters(twice), at: (offset) => offsets(inner(offset)) };
+}
+
+const isRead = (text: string) => plain.test(text) && !unclear.test(text);
+
+const commonest = new Map([
+  [0x2013, 0x2d],
+  [0x2212, 0x2d],
+  [0x2018, 0x27],
+  [0x2019, 0x27],
+]);
+
+/**
+ * The text with the commonest dashes and apostrophes replaced, built anew: an engine keeps a
+ * piece of a text in wide letters if the whole needed them, and reads it at half the speed.
+ */
+function usualLetters(text: string): string {
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; from += 4096) {
+    const codes: number[] = [];
+    for (let i = from; i < text.length && i < from + 4096; i++) {
+      const code = text.charCodeAt(i);
+      codes.push(code < 128 ? code : (commonest.get(code) ?? code));
+    }
+    parts.push(String.fromCharCode(...codes));
+  }
+  return parts.join('');
 }
 
 /** What to put in the place of a stretch of text. */
@@ -68,6 +107,7 @@ function lettersOf(text: string): Edit[] {
 
 function readingOf(text: string, at: number, char: string): string {
   if (char === hairSpace) return isPartOfWord(text, at) ? '' : char;
+  if (char.length > 1) return readingOfMarkup(text, at, char);
   if (sameLength[char]) return sameLength[char];
   if (/\p{Cf}/u.test(char)) return '';
   if (/\p{Pd}/u.test(char)) return '-';
@@ -76,10 +116,18 @@ function readingOf(text: string, at: number, char: string): string {
   return /[\u2080-\u2089]/.test(char) ? String(char.charCodeAt(0) - 0x2080) : char;
 }
 
+/** Tags and signs of a page's source, as a copied text may still hold them. */
+function readingOfMarkup(text: string, at: number, markup: string): string {
+  if (entities[markup]) return entities[markup];
+  if (!markup.includes('sup')) return '';
+  const around = text.slice(Math.max(0, at - 8), at + 13).replace(/<\/?sup>/g, hairSpace);
+  return partOfWord.test(around) ? '' : hairSpace;
+}
+
 /** Whether the superscript at whose edge a hair space stands is a sign, or the square of "m²". */
 function isPartOfWord(text: string, at: number): boolean {
   const around = text.slice(Math.max(0, at - 3), at + 4);
-  return /[mI]\u200a2\u200a|\u200a[-+\u2212\u2013]{1,2}\u200a/.test(around);
+  return partOfWord.test(around);
 }
 
 /** Whether a space that does not break a line stands inside a number: "1 031". */

@@ -15,6 +15,17 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text) ?? undefined;
 }
 
+/** All matches of a global pattern: as `matchAll`, which copies the pattern each time. */
+export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match; (match = pattern.exec(text));) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex += text.codePointAt(match.index)! > 0xffff ? 2 : 1;
+  }
+  return matches;
+}
+
 /** What a part of an expression says, and where it ends. */
 export interface Part<T> {
   end: number;

@@ -1,5 +1,5 @@
 import { groupPhrase, groupWord } from './groups.ts';
-import { matchAt, sticky } from './numbers.ts';
+import { matchAt, matchesIn, sticky } from './numbers.ts';
 import { type Time, times, timesIn } from './time.ts';
 
 /**
@@ -37,6 +37,14 @@ const lead = new RegExp(
   'gi',
 );
 
+/** Without one of these words and a sign of percentages after it, there is no lead to look for. */
+const named = new RegExp(
+  String.raw`\b(?:${shortNames}|survivals?|interval|supervivencia|${other})(?![\w-])`,
+  'i',
+);
+
+const percent = /%|per ?cent|por ciento/i;
+
 /** What is joined with the outcome before it ("OS and PFS were"), denied, or a change of it. */
 const spoils =
   /(?:\b(?:survival|OS|PFS|DFS|control|mortality|response|recurrences?|progression|rates?)(?:,|,? and|,? or| ?\/| ?&)|\b(?:no|without|free (?:of|from)|hazards?(?: ratios?)? (?:of|for)|odds of|causes? of(?: the)?)|(?:^|[.;:,(] ?)of(?: all)?(?: the)?|(?:improve|increas|gain|differen|benefit|reduc|decreas|declin|chang|rise|advantage)[a-z]{0,6} (?:in|of|for)(?: the)?) ?$/i;
@@ -46,7 +54,9 @@ const isShared = /\b[A-Z]{2,6}(?:,? (?:and|or)| ?[/&]) ?$/;
 
 /** All leads in a text. */
 export function leadsIn(text: string): Lead[] {
-  return [...text.matchAll(lead)].flatMap((match) => {
+  const from = text.search(named);
+  if (from < 0 || !percent.test(text.slice(from))) return [];
+  return matchesIn(text, lead).flatMap((match) => {
     const [all, first, name = '', second, third, sign, level] = match;
     const start = match.index;
     const before = text.slice(Math.max(0, start - 40), start);

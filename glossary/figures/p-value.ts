@@ -1,5 +1,5 @@
 import type { Family, Found } from './family.ts';
-import { type Part, matchAt, number, sticky } from './numbers.ts';
+import { type Part, matchAt, matchesIn, number, sticky } from './numbers.ts';
 
 /** How often chance alone would give such results. */
 export interface PValue {
@@ -17,9 +17,9 @@ export interface PValueFigure extends PValue {
 }
 
 const sides = String.raw`(?:(one|two|1|2)[- ]?(?:sided|tailed) )?(?:(?:log[- ]?rank|nominal|stratified|adjusted|unadjusted|multivariate|univariate) ){0,2}(?:test,? )?`;
-const tested = String.raw`[ -]?(?:for |of )?(interaction|trend|heterogeneity|non-?inferiority|difference)`;
+const tested = String.raw`[ -]?\(?(?:for |of )?(interaction|trend|heterogeneity|non-?inferiority|difference)\)?`;
 const name = String.raw`p(?: ?\(?(?:two|one|2|1)[- ]?(?:sided|tailed)\)?)?(?:[ -]?values?)?(?:${tested}|[ -](?:log[- ]?rank))?`;
-const relation = String.raw`(?:(<=?|>=?|≤|≥|=|:|less than(?: or equal to)?|greater than|was|is|of|were)|(?=0?\.\d))`;
+const relation = String.raw`(?:(<=?|>=?|≤|≥|=|:|less than(?: or equal to)?|greater than|was|is|of|were)|(?=0?\.\d|NS(?!\w)))`;
 const value = String.raw`(?:(${number})(?! ?%)(?: ?[x×] ?10 ?\u200a?-(\d{1,2})\u200a?)?|(NS|n\.s\.?|not significant)(?![a-z]))`;
 
 const pattern = sticky(
@@ -47,15 +47,14 @@ function relationOf(sign: string): PValue['relation'] {
 }
 
 const start =
-  /(?<![\w.\p{L}/])(?:(?:one|two|1|2)[- ]?(?:sided|tailed) (?=[plsPL])|(?:log[- ]?rank|stratified|nominal) (?=[pP]\b)|(?=[pP][ <>=≤≥:-]|[pP]-?values?\b|[pP]\())/gu;
+  /(?<![\w.\p{L}/])(?:(?:one|two|1|2)[- ]?(?:sided|tailed) (?=[plsPL])|(?:log[- ]?rank|stratified|nominal) (?=[pP]\b)|(?=[pP][ <>=≤≥:-]|[pP]-?values?\b|[pP](?:\(|interaction|trend|heterogeneity)))/gu;
 
 /** p values that belong to no estimate which another family reads. */
 export const pValue: Family = {
-  wordsAlone: true,
-  sign: /\bp\b ?(?:[<>=≤≥:(]|0?\.\d|-|values?\b|for |less |log)/i,
+  signs: ['p pvalue pvalues pinteraction ptrend pheterogeneity'],
   find(text) {
     const found: Found[] = [];
-    for (const { index } of text.matchAll(start)) {
+    for (const { index } of matchesIn(text, start)) {
       if (index < (found.at(-1)?.end ?? 0)) continue;
       const part = readP(text, index);
       if (!part) continue;

@@ -1,6 +1,6 @@
 import { brokenEnd, closed, pAfter, sentenceAfter, sentenceBefore } from './attached.ts';
 import type { Family, Found } from './family.ts';
-import { matchAt, sticky } from './numbers.ts';
+import { matchAt, matchesIn, sticky } from './numbers.ts';
 import { type Lead, type Outcome, leadsIn, timeAfter, timeBefore, verbAfter } from './outcome.ts';
 import type { PValue } from './p-value.ts';
 import { type Share, type Shares, readShares } from './shares.ts';
@@ -42,12 +42,12 @@ const numbers =
 
 /** Shares of people, one or two compared. */
 export const percentages: Family = {
-  sign: /%|per ?cent|por ciento/i,
+  signs: ['% percent cent ciento', '0'],
   find(text) {
     const led = leadsIn(text).flatMap((lead) => readLed(text, lead));
     const found: Found[] = [];
     let [from, next] = [0, 0];
-    for (const { index } of text.matchAll(numbers)) {
+    for (const { index } of matchesIn(text, numbers)) {
       while (next < led.length && led[next]!.start <= index) {
         const given = led[next++]!;
         if (given.start < from) continue;
@@ -100,14 +100,15 @@ function readAlone(text: string, start: number): Found[] {
   if (!read) return [];
   const isBroken = read === 'broken';
   const verb = isBroken ? undefined : verbAfter(text, read.end);
-  if (!isBroken && !isShare(read) && (!verb || read.join === 'list')) return [];
   const before = sentenceBefore(text, start, 60);
-  if (otherSubject.test(before.split(/[%,]/).at(-1)!)) return [];
+  const areGroups = !isBroken && ofTwoGroups(text, before, read);
+  if (!isBroken && !areGroups && !isShare(read) && (!verb || read.join === 'list')) return [];
+  if (!verb && otherSubject.test(before.split(/[%,]/).at(-1)!)) return [];
   if (isBroken) return [{ start, end: brokenEnd(text, start) }];
   if (changeBefore.test(before)) return [];
   if (changeAfter.test(text.slice(read.end, read.end + 30))) return [];
   // One after the other, each alone shows that it is a share.
-  if (read.join === 'list')
+  if (read.join === 'list' && !areGroups)
     return shownIn(read).map((it) => single(text, it.start, it.end, it.share, {}));
   const time = verb?.at[0] ?? timeAfter(text, read.end)?.at[0] ?? timeBefore(text, start)[0];
   const people = verb ?? matchAt(peopleAhead, text, read.shares[0]!.end);
@@ -116,6 +117,13 @@ function readAlone(text: string, start: number): Found[] {
     ...(time && { at: time }),
     ...(people && { people: true }),
   });
+}
+
+/** "The rate was 64% and 47% in the A and B groups, respectively". */
+function ofTwoGroups(text: string, before: string, { join, shares, end }: Shares): boolean {
+  if (join !== 'list' || shares.length !== 2 || !/\bwas $/.test(before)) return false;
+  const after = sentenceAfter(text, end, 120);
+  return groupsAhead.test(after) && /respectively/.test(after);
 }
 
 /** Whether a percentage can be nothing but a share: compared, counted, or with an interval. */

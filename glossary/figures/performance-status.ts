@@ -24,7 +24,7 @@ const nameLast = String.raw`performance status,? ?(?:of |was )?([0-5])(?: ?(?:-|
 const pattern = new RegExp(String.raw`(?<![\w/-])(?:${ecog}|${hundred}|${nameLast})`, 'gi');
 
 export const performanceStatus: Family = {
-  sign: /ECOG|Eastern Coop|WHO|World Health|Zubrod|SWOG|Karnofsky|\bKPS\b|performance status/i,
+  signs: ['ECOG WHO Zubrod SWOG Eastern World KPS Karnofsky', '0'],
   find: findEach(pattern, (match, text) => {
     const [all, sign, first, last, than, plus, sign2, first2, last2, than2, plus2, only, to] =
       match;

@@ -2,7 +2,7 @@ import { closed, contains, intervalAfter, pAfter } from './attached.ts';
 import { beside } from './beside.ts';
 import type { Family, Found } from './family.ts';
 import type { Interval } from './interval.ts';
-import { number } from './numbers.ts';
+import { matchesIn, number } from './numbers.ts';
 import type { PValue } from './p-value.ts';
 
 /** How far the results of several studies differ beyond chance. */
@@ -27,7 +27,7 @@ export interface PooledFigure {
 }
 
 const iSquared = new RegExp(
-  String.raw`(?<![\w-])(?:I ?\^? ?\u200a?2\u200a?|I²|I-squared?|I squared?)(?:[ -](?:statistics?|values?|index|test))?([ ,:;=]{0,3}(?:(?:was|of|is|fue|de) ){0,2})[(\[]?(${number}) ?(%)?(?![\w.]|-\d|,\d)`,
+  String.raw`(?<![\w-])(?:I ?\^? ?\u200a?2\u200a?|I²|I-squared?|I squared?)(?:[ -](?:statistics?|values?|index|test))?([ ,:;=]{0,3}(?:(?:was|of|is|fue|de) ){0,2})[(\[]?(${number}) ?(%)?(?!\.?\w|-\d|,\d)`,
   'g',
 );
 const cochran = new RegExp(
@@ -58,16 +58,24 @@ const heterogeneityBefore = /heterogen|inconsisten|I2|I²|Cochran/i;
 const effectBefore = /\b(?:HR|OR|RR|IRR|SMD|MD)\b|ratio|CI\b/;
 
 /** I², Q and "4 trials comprising 970 patients". */
-export const pooled: Family = {
-  sign: /I ?[\^\u200a]? ?2|I²|I[- ]squar|Q|trials|studies|RCTs|cohorts|ensayos|estudios/,
-  find(text) {
-    return [
-      ...[...text.matchAll(iSquared)].map((match) => readI(text, match)),
-      ...[...text.matchAll(cochran)].flatMap((match) => readQ(text, match)),
-      ...[...text.matchAll(together)].flatMap(readPooled),
-    ].toSorted((a, b) => a.start - b.start);
+export const pooled: readonly Family[] = [
+  {
+    signs: ['I Isquared Isquare', '0'],
+    find: (text) => matchesIn(text, iSquared).map((match) => readI(text, match)),
   },
-};
+  {
+    signs: ['Q', '0'],
+    find: (text) => matchesIn(text, cochran).flatMap((match) => readQ(text, match)),
+  },
+  {
+    signs: [
+      'trial trials studies RCT RCTs cohort cohorts datasets ensayos estudios',
+      'comprising including involving enrolling included enrolled comprised involved con incluyeron',
+      '0',
+    ],
+    find: (text) => matchesIn(text, together).flatMap(readPooled),
+  },
+];
 
 function readI(text: string, match: RegExpMatchArray): Found {
   const [all, link = '', digits, sign] = match;

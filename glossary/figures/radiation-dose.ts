@@ -1,5 +1,5 @@
 import type { Family, Found } from './family.ts';
-import { matchAt, number, sticky } from './numbers.ts';
+import { matchAt, matchesIn, number, sticky } from './numbers.ts';
 import { counts, countOf } from './schedule.ts';
 
 /** An amount of radiation, in gray. */
@@ -32,9 +32,9 @@ const partsOfGray = sticky(String.raw`${count} (?:${parts}|doses?) (?:of|at|de) 
 const plainGray = sticky(String.raw`(?:(${number}) ?(?:Gy ?)?(?:-|to|a) ?)?${gray}`);
 
 /** What may follow the amount. */
-const times = sticky(String.raw` ?[x×] ?(\d{1,2})(?:(?: |-)?${parts})?(?![\w.])`);
+const times = sticky(String.raw` ?[x×] ?(\d{1,2})(?:(?: |-)?${parts})?(?!\.?\w)`);
 const inParts = sticky(
-  String.raw`(?:(?:,? ?(?:was |were )?(?:given|delivered)?,? (?:in|over|with|en)(?: (?:a|an|total of|una?))?|,| ?/|) ?${count}(?:(?: |-)?${parts}|(?<=/ ?\d{1,2})(?![\w./-]| ?c?Gy)))`,
+  String.raw`(?:(?:,? ?(?:was |were )?(?:given|delivered)?,? (?:in|over|with|en)(?: (?:a|an|total of|una?))?|,| ?/|) ?${count}(?:(?: |-)?${parts}|(?<=/ ?\d{1,2})(?!\.?\w|[/-]| ?c?Gy)))`,
 );
 const perPart = sticky(
   String.raw`(?:(?: ?/ ?| per | a | por )(?:fractions?|fracción|fx|fr)| (?:daily )?fractions)\b`,
@@ -56,10 +56,10 @@ const sure = /radi|irradi|fraction|boost|brachy|tumou?r/i;
 
 /** Amounts of radiation, with how they are parted. */
 export const radiationDose: Family = {
-  sign: /Gy\b|GY\b|\bgrays?\b|Gy(?=[x×])/i,
+  signs: ['gy cgy gray grays', '0'],
   find(text) {
     const found: Found[] = [];
-    for (const { index } of text.matchAll(start)) {
+    for (const { index } of matchesIn(text, start)) {
       if (index < (found.at(-1)?.end ?? 0)) continue;
       const next = readDose(text, index);
       if (!next) continue;

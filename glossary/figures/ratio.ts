@@ -1,6 +1,6 @@
 import type { Family, Found } from './family.ts';
 import { type Interval, readBareInterval, readInterval } from './interval.ts';
-import { type Part, matchAt, number, sticky } from './numbers.ts';
+import { type Part, matchAt, matchesIn, number, sticky } from './numbers.ts';
 import { type PValue, readP } from './p-value.ts';
 
 /** One group against another: of a pace, of odds, of a chance, of a rate. */
@@ -51,11 +51,14 @@ const margin = sticky(
 
 /** Ratios with the interval and the p value that belong to them, as one expression. */
 export const ratio: Family = {
-  sign: /\b(?:a|s|sub-?|I)?(?:HR|OR|RR)s?\b|[Rr]atio|RATIO|[Rr]elative [Rr]isk|[Cc]ociente|[Rr]azón|[Rr]iesgo/,
+  signs: [
+    'HR HRs OR ORs RR RRs IRR IRRs AHR AOR ARR AIRR relative relativo ratio ratios cociente razón',
+    '0',
+  ],
   find(text) {
     const found: Found[] = [];
     let from = 0;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       if (match.index < from) continue;
       const next = readRatio(text, match);
       if (!next) continue;
@@ -103,6 +106,7 @@ function readRatio(text: string, match: RegExpMatchArray): Found | undefined {
   if (figure.p?.tests === 'noninferiority' || asksNotWorse(text, start, end))
     figure.notWorse = true;
   if (value === 0 || !fits(figure)) return refused(end);
+  if (!figure.interval && !figure.p && short && isOther(all, value)) return undefined;
   return { start, end: closed(text, start, end), figure };
 }
 
@@ -117,7 +121,10 @@ function partIn<T>(
 
 /** Whether the sentence around an expression speaks of non-inferiority. */
 function asksNotWorse(text: string, start: number, end: number): boolean {
-  const [before = ''] = /[^.!?]{0,150}$/.exec(text.slice(Math.max(0, start - 150), start)) ?? [];
+  const before = text
+    .slice(Math.max(0, start - 150), start)
+    .split(/[.!?]/)
+    .at(-1);
   const [after = ''] = /^(?:[^.!?]|\.\d){0,150}/.exec(text.slice(end, end + 150)) ?? [];
   return /non-?inferior|not inferior|equivalen|no inferior/i.test(`${before} ${after}`);
 }
@@ -130,6 +137,12 @@ function fits({ value, interval }: RatioFigure): boolean {
   if (!interval) return true;
   const { low, high = Infinity, unit } = interval;
   return !unit && low >= 0 && value >= low && value <= high;
+}
+
+/** "RR 18", "OR 97239", "HR 78": a bare whole number may be of anything. */
+function isOther(all: string, value: number): boolean {
+  const whole = Number.isInteger(value) && !/[.=]/.test(all);
+  return whole && !/^a/i.test(all) && (value > 9 || !/HR/.test(all));
 }
 
 function isShortName(name: string): boolean {

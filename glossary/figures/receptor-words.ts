@@ -45,4 +45,4 @@ export const percent = new RegExp(
   'iyu',
 );
 export const allred =
-  /[ ,:(]{1,3}(?:(?:Allred|quick)(?: score)?:? ?(?:of )?([0-8])(?:\/8)?|([0-8])\/8)(?![\d/.])[)\]]?/iy;
+  /[ ,:(]{1,3}(?:(?:Allred|quick)(?: score)?:? ?(?:of )?([0-8])(?:\/8)?|([0-8])\/8)(?!\.?\d|\/)[)\]]?/iy;

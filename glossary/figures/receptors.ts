@@ -2,6 +2,8 @@ import type { Family, Found } from './family.ts';
 import { closed, isOfPeople } from './people.ts';
 import { type Item, type Receptor, readItem } from './receptor-item.ts';
 import { anyName } from './receptor-words.ts';
+import { standsAlone } from './stands-alone.ts';
+import { matchesIn } from './numbers.ts';
 
 /** Which receptors the cells of a cancer have. */
 export interface ReceptorsFigure {
@@ -41,16 +43,17 @@ const afterHyphen =
   /^ (?:low|ultra|zero|positiv|negativ|pos\b|neg\b|amplif|over|enrich|direct|target|driven|based|relat|depend|independ|mediat|specific|respons|sensitiv|signal|status|rich|conjug)/i;
 
 export const receptorStatus: Family = {
-  wordsAlone: true,
-  sign: /\b(?:ER|PR|PgR|PGR|HR|HoR|RE|RP|RH)(?![A-Za-z\d])|H(?:ER|er)-?2|[Rr]ecept|RECEPT|erbB|ERBB2|riple[ -]positive/,
+  signs: [
+    'ER RE PR Pg PGR RP HR Ho RH HER Her ERBB erb estrogen oestrogen progesterone hormone hormonal hormonales estrógeno estrógenos progesterona human epidermal triple ERneg ERpos PRneg PRpos HRneg HRpos',
+  ],
   find(text) {
     const found: Found[] = [];
-    for (const { index } of text.matchAll(opening)) {
+    for (const { index } of matchesIn(text, opening)) {
       if (index < (found.at(-1)?.end ?? 0)) continue;
       const next = readRow(text, index);
       if (next) found.push(next);
     }
-    for (const { index, 0: all } of text.matchAll(tripleWord)) {
+    for (const { index, 0: all } of matchesIn(text, tripleWord)) {
       const names = ['ER', 'PR', 'HER2'] as const;
       const receptors = names.map((name) => ({ name, state: 'positive' as const }));
       const end = index + all.length;
@@ -150,7 +153,9 @@ function single(text: string, at: number, item: Item): Found | undefined {
   if (item.receptors.length > 1) return rowOf(text, at, end, [item]);
   // Tests for HER2 have cards of their own; "ER-positive" is a word of the glossary.
   const valued = share !== undefined || allred !== undefined;
-  if (form !== 'sign' && (her2 || (form === 'word' && !valued))) return undefined;
+  const abbreviated = /^(?:ER|PR|PgR|HR)(?!\p{L})/u.test(text.slice(at, at + 4));
+  const alone = abbreviated && !item.hyphen && standsAlone(text, at, end);
+  if (form !== 'sign' && (her2 || (form === 'word' && !valued && !alone))) return undefined;
   const near = `${text.slice(Math.max(0, at - 60), at)} ${text.slice(at + 2, end + 60)}`;
   const letters = text.slice(at, at + 3);
   if (letters.startsWith('RP')) return undefined;
@@ -158,7 +163,7 @@ function single(text: string, at: number, item: Item): Found | undefined {
     return undefined;
   const twofold =
     /^(?:PR|HR|RE|RH|ER)(?![\p{L}/])/u.test(letters) && letters !== 'ER+' && state !== 'low';
-  if (twofold && !cancerCue.test(near)) return undefined;
+  if (twofold && !alone && !cancerCue.test(near)) return undefined;
   if (item.hyphen && name !== 'HER2' && !afterMinus.test(text.slice(end, end + 20)))
     return undefined;
   return rowOf(text, at, end, [item]);

@@ -1,6 +1,6 @@
 import { beside } from './beside.ts';
 import type { Family, Found } from './family.ts';
-import { matchAt, sticky } from './numbers.ts';
+import { matchAt, matchesIn, sticky } from './numbers.ts';
 
 /** How tumors on scans changed, by the fixed rules called RECIST. */
 type Change = 'complete' | 'partial' | 'stable' | 'progressive' | 'unknown';
@@ -48,7 +48,7 @@ const valuesAfter = sticky(
 );
 
 /** Each code with its number: "CR 2, PR 11", "5 CR, 17 PR", "CR (n = 0), PR (n = 8)". */
-const item = String.raw`(?:${code}[ ,:=(]{1,3}(?:in )?(?:n ?= ?)?\d{1,4}(?![\d.])(?: ?%)?(?: patients)?(?: ?[(\[]\d{1,3}(?:\.\d)? ?%[)\]])?\)?|(?<![\d.])\d{1,4} (?:patients? (?:had )?)?(?:confirmed )?${code})`;
+const item = String.raw`(?:${code}[ ,:=(]{1,3}(?:in )?(?:n ?= ?)?\d{1,4}(?!\.?\d)(?: ?%)?(?: patients)?(?: ?[(\[]\d{1,3}(?:\.\d)? ?%[)\]])?\)?|(?<![\d.])\d{1,4} (?:patients? (?:had )?)?(?:confirmed )?${code})`;
 const items = new RegExp(String.raw`(?<![\w/+-])${item}(?:(?:[,;]|,? and| \+)? ${item}){1,4}`, 'g');
 
 const context = /respon|RECIST|respuesta|tumou?r|remission/i;
@@ -58,15 +58,14 @@ const otherRules = /iRECIST|irRC|irRECIST|mRECIST|PERCIST|RECIL|Lugano|RANO|Ches
 
 /** Codes for response, where the words around leave no doubt of their sense. */
 export const recistCodes: Family = {
-  wordsAlone: true,
-  sign: /(?:CR|PR|SD|PD|RC|RP|EE|PE)(?!\w)/,
+  signs: ['CR CRs PR PRs SD SDs PD PDs NE NEs RC RCs RP RPs EE EEs PE PEs'],
   find(text) {
     return [
-      ...[...text.matchAll(single)].map((match) =>
+      ...matchesIn(text, single).map((match) =>
         found(text, match, [{ code: (match[1] ?? match[2])!.slice(0, 2) }]),
       ),
-      ...[...text.matchAll(codes)].flatMap((match) => listed(text, match)),
-      ...[...text.matchAll(items)].flatMap((match) => itemized(text, match)),
+      ...matchesIn(text, codes).flatMap((match) => listed(text, match)),
+      ...matchesIn(text, items).flatMap((match) => itemized(text, match)),
     ].toSorted((a, b) => a.start - b.start);
   },
 };

@@ -14,6 +14,7 @@ const long = String.raw`(?:confirmed )?(?:objective|overall)(?: (?:objective|tum
 /** Of one meaning as they are written, small and large letters included. */
 const short = `(?:cORR|ORR|RR|CBR|DCR|tpCR|pCR|RCp|TRO|TBC|TCE|non-PD)s?${rate}|(?:CR|PR|SD|PD) rates?`;
 const shortNames = new RegExp(`^(?:${short})$`);
+const shortInAnyLetters = new RegExp(shortNames, 'i');
 
 /** What may stand behind a name: "(ORR)", "(ypT0/is ypN0)", "(95% CI)", "rate". */
 const aside = String.raw`(?: ?[(\[](?:\d\d ?% ?CI|[^()\[\]%]{1,60})[)\]])?${rate}`;
@@ -22,8 +23,7 @@ export const measureName = String.raw`(?:${long}|${short})\b${aside}`;
 /** What a name stands for; nothing for short names in other letters ("PCR"). */
 export function measureOf(found: string): Measure | undefined {
   const plain = found.replace(/ ?[([].{1,62}$/, '').replace(/,$/, '');
-  const isShort = new RegExp(`^(?:${short})$`, 'i').test(plain);
-  if (isShort && !shortNames.test(plain)) return undefined;
+  if (shortInAnyLetters.test(plain) && !shortNames.test(plain)) return undefined;
   if (/^(?:t?pCR|RCp)|patholog|patológica/i.test(plain)) return 'pathologic';
   if (/^(?:CBR|TBC)|benefi/i.test(plain)) return 'benefit';
   if (/^(?:DCR|TCE|non-PD)|control/i.test(plain)) return 'control';

@@ -1,7 +1,7 @@
 import { closed, pAfter } from './attached.ts';
 import { beside } from './beside.ts';
 import type { Family, Found } from './family.ts';
-import { matchAt, sticky } from './numbers.ts';
+import { matchAt, matchesIn, sticky } from './numbers.ts';
 import { type Share, readShare } from './one-share.ts';
 import type { PValue } from './p-value.ts';
 import { type Measure, measureName, measureOf } from './response-measure.ts';
@@ -47,12 +47,14 @@ const plainBefore =
 
 /** How many people had a response: ORR, CBR, DCR, pCR and their long names. */
 export const response: Family = {
-  wordsAlone: true,
-  sign: /RR|CBR|DCR|pCR|RCp|TRO|TBC|TCE|non-PD|[Rr]espon|RESPON|[Rr]emission|[Rr]espuesta|[Bb]enefi|[Cc]ontrol|(?:CR|PR|SD|PD) rate|disease/,
+  signs: [
+    'ORR ORRs RR RRs CBR CBRs DCR DCRs CR CRs PR SD PD PDs RCp RCps TRO TROs TBC TBCs TCE TCEs response responses remission remissions benefit control stable progressive tasa respuesta respuestas',
+    '% percent cent ciento T',
+  ],
   find(text) {
     const found: Found[] = [];
     let from = 0;
-    for (const { 0: first, index } of text.matchAll(names)) {
+    for (const { 0: first, index } of matchesIn(text, names)) {
       if (index < from) continue;
       const next = readResponse(text, index, first);
       if (!next) continue;

@@ -17,6 +17,8 @@ export type ScoreName =
 
 export interface Scale {
   name: ScoreName;
+  /** See signs.ts. */
+  signs: string;
   /** Case tells: "ANC", not "anc". */
   label: string;
   /** What stands behind the number, or must: "%", "mut/Mb". */
@@ -39,6 +41,7 @@ const count = String.raw` ?(?:(?:[x×] ?10 ?(?:\u200a?\^?9\u200a?|⁹|e9) ?/ ?[l
 export const scales: readonly Scale[] = [
   {
     name: 'clavienDindo',
+    signs: 'Clavien CLAVIEN',
     label: String.raw`(?:Clavien|CLAVIEN)(?:[ -](?:Dindo|DINDO))?(?: classification| system| score)?${bracket('CDC?')}`,
     steps: true,
     from: 1,
@@ -46,6 +49,7 @@ export const scales: readonly Scale[] = [
   },
   {
     name: 'rcb',
+    signs: 'RCB burden',
     label: String.raw`(?:RCB|[Rr]esidual [Cc]ancer [Bb]urden${bracket('RCB')})(?: index)?`,
     steps: true,
     from: 0,
@@ -53,6 +57,7 @@ export const scales: readonly Scale[] = [
   },
   {
     name: 'birads',
+    signs: 'RADS Rads rads BIRADS BIRads Birads',
     label: String.raw`(?:BI-?RADS|BI-?Rads|Bi-?[Rr]ads)®?(?: final assessment| assessment)?`,
     steps: true,
     from: 0,
@@ -60,6 +65,7 @@ export const scales: readonly Scale[] = [
   },
   {
     name: 'allred',
+    signs: 'Allred ALLRED quick',
     label: String.raw`(?:Allred|ALLRED|[Qq]uick score)`,
     unit: '(?: ?/ ?8)?',
     from: 0,
@@ -67,6 +73,7 @@ export const scales: readonly Scale[] = [
   },
   {
     name: 'hScore',
+    signs: 'H Hscore HScore',
     label: String.raw`(?:H[- ]?[Ss]core)`,
     unit: '(?: ?/ ?300)?',
     from: 0,
@@ -75,6 +82,7 @@ export const scales: readonly Scale[] = [
   },
   {
     name: 'cps',
+    signs: 'CPS combined',
     label: String.raw`${pdL1}(?:CPS|[Cc]ombined [Pp]ositive [Ss]core${bracket('CPS')})`,
     from: 0,
     to: 100,
@@ -82,6 +90,7 @@ export const scales: readonly Scale[] = [
   },
   {
     name: 'tps',
+    signs: 'TPS proportion',
     label: String.raw`${pdL1}(?:TPS|[Tt]umou?r [Pp]roportion [Ss]core${bracket('TPS')})`,
     unit: ' ?%',
     from: 0,
@@ -89,6 +98,7 @@ export const scales: readonly Scale[] = [
   },
   {
     name: 'ic',
+    signs: 'IC immune',
     label: String.raw`(?:PD-?L1(?: expression| status| positive)?[ ,:(-]{1,3}(?:on |in )?(?:tumou?r-infiltrating )?(?:IC|[Ii]mmune[ -][Cc]ells?${bracket('IC')})|IC(?=[ :]{1,2}[≥<>]? ?\d{1,2} ?%))`,
     unit: ' ?%',
     from: 0,
@@ -97,6 +107,7 @@ export const scales: readonly Scale[] = [
   },
   {
     name: 'tmb',
+    signs: 'TMB burden',
     label: String.raw`(?:b?TMB(?:-H(?:igh)?)?|[Tt]umou?r [Mm]utation(?:al)? [Bb]urden${bracket('TMB')})`,
     unit: perMegabase,
     from: 0,
@@ -104,6 +115,7 @@ export const scales: readonly Scale[] = [
   },
   {
     name: 'recurrence',
+    signs: 'Oncotype recurrence RS',
     label: String.raw`(?:Oncotype ?(?:DX|Dx)?®?(?: Breast)?(?: [Rr]ecurrence [Ss]core®?| RS)?${bracket('RS')}|[Rr]ecurrence [Ss]core®?${bracket('RS')}|RS)`,
     from: 0,
     to: 100,
@@ -111,6 +123,7 @@ export const scales: readonly Scale[] = [
   },
   {
     name: 'vaf',
+    signs: 'VAF allele',
     label: String.raw`(?:VAF|[Vv]ariant [Aa]llele (?:[Ff]requency|[Ff]raction)${bracket('VAF')}|[Mm]utant [Aa]llele (?:[Ff]requency|[Ff]raction)${bracket('MAF|VAF')})`,
     unit: ' ?%',
     from: 0,
@@ -118,12 +131,14 @@ export const scales: readonly Scale[] = [
   },
   {
     name: 'suv',
+    signs: 'SUV SUVmax SUVMAX uptake',
     label: String.raw`(?:(?:[Mm]aximum )?[Ss]tandardi[sz]ed [Uu]ptake [Vv]alue${bracket('SUV ?max|SUV')}|SUV[ _-]?\u200a?(?:max|MAX)\.?\u200a?)`,
     from: 0,
     to: 150,
   },
   {
     name: 'mirels',
+    signs: 'mirel mirels',
     label: String.raw`[Mm]irel(?:s|'s|s')?(?:'? (?:score|rating|classification|system|criteria))?`,
     unit: '(?: ?/ ?12)?',
     from: 4,
@@ -131,6 +146,7 @@ export const scales: readonly Scale[] = [
   },
   {
     name: 'lvef',
+    signs: 'LVEF ejection',
     label: String.raw`(?:LVEF|(?:[Ll]eft [Vv]entricular )?[Ee]jection [Ff]raction${bracket('LVEF|EF')})`,
     unit: ' ?%',
     from: 5,
@@ -138,6 +154,7 @@ export const scales: readonly Scale[] = [
   },
   {
     name: 'anc',
+    signs: 'ANC neutrophil neutrophils',
     label: String.raw`(?:ANC|[Aa]bsolute [Nn]eutrophil [Cc]ount${bracket('ANC')}|[Nn]eutrophil count|[Nn]eutrophils)`,
     unit: count,
     from: 0,

@@ -2,6 +2,7 @@ import { type Amount, amount, amountOf, isWithin } from './amount.ts';
 import type { Family, Found } from './family.ts';
 import { closed, isOfPeople } from './people.ts';
 import { type Scale, type ScoreName, scales } from './score-scales.ts';
+import { matchesIn } from './numbers.ts';
 
 export type { ScoreName };
 
@@ -26,30 +27,24 @@ const gradeFirst = new RegExp(
   'gu',
 );
 
-const readers = scales.map((scale: Scale) => ({
-  scale,
-  pattern: new RegExp(
-    String.raw`(?<![\p{L}\d_-])(?:${scale.label})` +
-      (scale.steps ? `${gap}-?${steps}` : `${gap}(?:\\d ?\\+ ?\\d ?= ?)?${amount(scale.unit)}`) +
-      String.raw`(?![\d]|\.\d|[-/]?(?:gene|year|month)${scale.unit === undefined ? '| ?%|/\\d| ?(?:mg|mm|Gy)' : ''})`,
+const patternOf = ({ label, steps: hasSteps, unit }: Scale) =>
+  new RegExp(
+    String.raw`(?<![\p{L}\d_-])(?:${label})` +
+      (hasSteps ? `${gap}-?${steps}` : `${gap}(?:\\d ?\\+ ?\\d ?= ?)?${amount(unit)}`) +
+      String.raw`(?![\d]|\.\d|[-/]?(?:gene|year|month)${unit === undefined ? '| ?%|/\\d| ?(?:mg|mm|Gy)' : ''})`,
     'gu',
-  ),
-}));
+  );
+
+const reader = (scale: Scale, pattern = patternOf(scale)): Family => ({
+  signs: [scale.signs],
+  find: (text) => matchesIn(text, pattern).flatMap((match) => readScore(text, match, scale) ?? []),
+});
 
 /** Scores that carry their own label; a value outside of its scale is none. */
-export const score: Family = {
-  wordsAlone: true,
-  sign: /Clavien|CLAVIEN|RCB|urden|RADS|[rR]ads|[aA]l{2}red|[sS]core|CPS|TPS|PD-?L1|TMB|ncotype|VAF|llele|SUV|ptake|irels?|LVEF|jection|ANC|eutrophil/,
-  find(text) {
-    const found = readers.flatMap(({ scale, pattern }) =>
-      [...text.matchAll(pattern)].flatMap((match) => readScore(text, match, scale) ?? []),
-    );
-    const graded = [...text.matchAll(gradeFirst)].flatMap(
-      (match) => readScore(text, match, readers[0]!.scale) ?? [],
-    );
-    return [...found, ...graded];
-  },
-};
+export const scores: readonly Family[] = [
+  ...scales.map((scale) => reader(scale)),
+  reader(scales[0]!, gradeFirst),
+];
 
 function readScore(text: string, match: RegExpMatchArray, scale: Scale): Found | undefined {
   const [all, ...groups] = match;

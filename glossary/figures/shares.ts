@@ -33,7 +33,7 @@ const digitAhead = String.raw` ?[(\[]?(?=\.?\d)`;
 const thenOther = sticky(`${groupLabel}${versus}${digitAhead}`);
 const thenOtherBare = sticky(`${versus}${digitAhead}`);
 const thenOtherNamed = sticky(
-  `[)\\]]?${groupPhrase},? (?:and|while|whereas|but|y)(?: ${groupWord}){0,4}${digitAhead}`,
+  `[)\\]]?${groupPhrase},? (?:and|while|whereas|y)(?: ${groupWord}){0,4}${digitAhead}`,
 );
 const named = sticky(`[)\\]]?${groupPhrase}`);
 const thenNext = sticky(String.raw`[)\]]?(?:,? (?:and|y)|,|;) (?=\.?\d)`);

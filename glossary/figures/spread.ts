@@ -1,7 +1,7 @@
 import { closed } from './attached.ts';
 import { beside } from './beside.ts';
 import type { Family, Found } from './family.ts';
-import { number } from './numbers.ts';
+import { matchesIn, number } from './numbers.ts';
 
 /** How far values lie apart: lowest to highest, the middle half, a deviation, an error. */
 export interface SpreadFigure {
@@ -66,20 +66,31 @@ const saysDeviation = /(?:±|\+\/-) ?SD|standard deviation|\(SD\)|desviación/i;
 const saysError = /(?:±|\+\/-) ?SEM?\b|standard error|\(SEM?\)|error estándar/i;
 
 /** Ranges, IQR, SD, SE and ±. Two numbers without a label are not read. */
-export const spread: Family = {
-  sign: /[Rr]ang|RANGE|IQR|RI[CQ]\b|Q3|percentile|75%|[Mm]in|MIN|SD|SE|DE|[Dd]eviation|[Dd]esviación|[Ee]rror|s\.e\.|±|\+ ?\/ ?-/,
-  find(text) {
-    return [
-      ...[...text.matchAll(middleHalf)].map((match) => between(text, match, 'middle-half')),
-      ...[...text.matchAll(middleLater)].map((match) =>
+export const spreads: readonly Family[] = [
+  {
+    signs: ['quartile interquartile rango IQR IQRs RIC RIQ Q percentile percentiles', '0'],
+    find: (text) => matchesIn(text, middleHalf).map((match) => between(text, match, 'middle-half')),
+  },
+  {
+    signs: ['% percentile percentiles', '0'],
+    find: (text) =>
+      (text.includes('75') ? matchesIn(text, middleLater) : []).map((match) =>
         between(text, [match[0], match[1], undefined, match[2]], 'middle-half', match.index),
       ),
-      ...[...text.matchAll(range)].map((match) => between(text, match, 'range')),
-      ...[...text.matchAll(labelled)].flatMap((match) => readLabelled(text, match)),
-      ...[...text.matchAll(plusMinus)].map((match) => readPlusMinus(text, match)),
-    ].toSorted((a, b) => a.start - b.start);
   },
-};
+  {
+    signs: ['range ranges ranged ranging rango min max minimum maximum', '0'],
+    find: (text) => matchesIn(text, range).map((match) => between(text, match, 'range')),
+  },
+  {
+    signs: ['SD SDs DE SE SEM e deviation deviations desviación error errors', '0'],
+    find: (text) => matchesIn(text, labelled).flatMap((match) => readLabelled(text, match)),
+  },
+  {
+    signs: ['± +', '0'],
+    find: (text) => matchesIn(text, plusMinus).map((match) => readPlusMinus(text, match)),
+  },
+];
 
 type Groups = readonly (string | undefined)[];
 

@@ -1,5 +1,6 @@
 import { isOtherCancer, sentenceAround } from './around.ts';
 import { type Family, findEach } from './family.ts';
+import { matchesIn } from './numbers.ts';
 
 /** One stage of a cancer, or several. */
 export interface StageFigure {
@@ -22,9 +23,11 @@ const one = String.raw`(?:(?:IV|I{1,3}|[0-4])[A-Ca-c]?|[Oo]ne|[Tt]wo|[Tt]hree|[F
 const link = String.raw`(?: ?[-/] ?| (?:to|through|or|and|and\/or|a|al|y|o) |, (?:and|or) |, (?=[Ss]tage|[IV]{1,3}[A-C]?\b))(?:[Ss]tages? )?`;
 const ned = String.raw`(?:,? ?[(\[]?(?:NED|no evidence of disease)\b[)\]]?)?`;
 const pattern = new RegExp(
-  String.raw`(?<![\w-])${basis}${lead}(${one}(?:${link}${one}(?![\w.])){0,4})(?![\w]|\.\d)(${ned})`,
+  String.raw`(?<![\w-])${basis}${lead}(${one}(?:${link}${one}(?!\.?\w)){0,4})(?![\w]|\.\d)(${ned})`,
   'gu',
 );
+
+const eachStep = new RegExp(one, 'g');
 
 /** Other things that have stages, and their neighbours. */
 const others =
@@ -40,12 +43,11 @@ const cue = new RegExp(
 
 /** Stages of a breast cancer, one or a list. */
 export const stage: Family = {
-  wordsAlone: true,
-  sign: /stage|stg|estad[ií]o|etapa/i,
+  signs: ['stage stages stg estadio estadios estadío estadíos etapa etapas'],
   find: findEach(pattern, (match, text) => {
     const [all, english, spanish, list = '', free] = match;
     const end = match.index + all.length;
-    const steps = [...list.matchAll(new RegExp(one, 'g'))].map(([step]) => step);
+    const steps = matchesIn(list, eachStep).map(([step]) => step);
     const { before, after, all: sentence } = sentenceAround(text, match.index, end);
     if (/\b(?:this|that|which|what|some|every|any|each|next|a) $/i.test(before) && steps[0] === 'I')
       return undefined;

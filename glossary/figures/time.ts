@@ -1,3 +1,4 @@
+import { matchesIn } from './numbers.ts';
 /** A stretch of time, in units that studies count in. */
 export interface Time {
   value: number;
@@ -21,16 +22,16 @@ export const timeUnit = String.raw`(?:days?|d[ií]as?|weeks?|wks?|semanas?|month
 const and = String.raw`(?:,? ?and |,? or |, | y |\/)`;
 
 /** "3 years", "36-month", and lists: "1-, 3-, and 5-year", "1-year and 2-year", "one year and two years". */
-export const times = String.raw`(?:(?:${amount}-${timeUnit}${and}){1,3}${amount}-${timeUnit}|(?:${amount} ${timeUnit}${and}){1,3}${amount} ${timeUnit}|(?:${amount}-?${and}){0,3}${amount}(?:-| )?${timeUnit})`;
+export const times = String.raw`(?=${amount})(?:(?:${amount}-${timeUnit}${and}){1,3}${amount}-${timeUnit}|(?:${amount} ${timeUnit}${and}){1,3}${amount} ${timeUnit}|(?:${amount}-?${and}){0,3}${amount}(?:-| )?${timeUnit})`;
 
-const each = new RegExp(String.raw`(?<![\w.])(${amount})(?![\d.])`, 'gi');
+const each = new RegExp(String.raw`(?<![\w.])(${amount})(?!\.?\d)`, 'gi');
 const unit = new RegExp(String.raw`(?<![A-Za-zÀ-ÿ])${timeUnit}`, 'i');
 
 /** All times that a stretch matched by `times` names. */
 export function timesIn(stretch: string): Time[] {
   const name = unit.exec(stretch)?.[0];
   if (!name) return [];
-  return [...stretch.matchAll(each)].map(([, digits = '']) => ({
+  return matchesIn(stretch, each).map(([, digits = '']) => ({
     value: amountOf(digits.toLowerCase()),
     unit: unitOf(name),
   }));

@@ -1,5 +1,5 @@
 import type { Family, Found } from './family.ts';
-import { matchAt, sticky } from './numbers.ts';
+import { matchAt, matchesIn, sticky } from './numbers.ts';
 import { type TnmRead, isTnm } from './tnm-context.ts';
 
 /** T, N or M: what is known of the tumor, of the nodes near it, or of distant spread. */
@@ -46,9 +46,10 @@ const classes: Record<Letter, RegExp> = {
 };
 
 const prefix = '([ra]?m?y?[cp]?)';
+/** Before N or M, a c may belong to what follows: "cT1cN1" is T1 at least. */
 const step: Record<Letter, string> = {
-  T: String.raw`(?:[Xx]|[Ii][Ss]|[\dO]{1,2}(?:mic?|[a-e])?)`,
-  N: String.raw`(?:[Xx]|\+|[\dOIl]{1,2}(?:mi|[a-e])?)`,
+  T: String.raw`(?:[Xx]|[Ii][Ss]|[\dO]{1,2}(?:mic?|[abde]|c(?!N)|(?<=(?<!c)T[14])c)?)`,
+  N: String.raw`(?:[Xx]|\+|[\dOIl]{1,2}(?:mic?|[abde]|c(?!M))?)`,
   M: String.raw`(?:[Xx]|[\dO]{1,2}[a-e]?)`,
 };
 const marks: Record<Letter, string> = {
@@ -70,12 +71,11 @@ const start =
 
 /** Stages of a breast cancer as T, N and M; of other cancers, scans, bones and cells nothing is said. */
 export const tnm: Family = {
-  wordsAlone: true,
-  sign: /[TNM](?:[\dXxIlO+]|is\b|IS\b)|\b(?:any|all) [TN]\b/,
+  signs: ['T N M TX NX MX Tx Nx Mx Tis TIS TIs TO NO MO Nl Nlmi NI TXN NXM TON TIN NOM NIM'],
   find(text) {
     const found: Found[] = [];
     let from = 0;
-    for (const { index } of text.matchAll(start)) {
+    for (const { index } of matchesIn(text, start)) {
       if (index < from) continue;
       const next = readCode(text, index);
       if (!next) continue;
@@ -187,7 +187,10 @@ function foundIn({ marks: named }: TnmRead): Omit<NonNullable<TnmFigure['n']>, k
 }
 
 /** Single cells are named with M0 alone. */
-function spreadOf({ class: name, marks: named }: TnmRead): Omit<NonNullable<TnmFigure['m']>, keyof TnmPart> {
+function spreadOf({
+  class: name,
+  marks: named,
+}: TnmRead): Omit<NonNullable<TnmFigure['m']>, keyof TnmPart> {
   const sites = named.filter((mark) => /^[A-Z]{3}$/.test(mark));
   return {
     ...(name === '0' && named.includes('i+') && { cells: 'i+' }),

@@ -32,7 +32,10 @@ const pattern = new RegExp(
 
 /** Numbers of studies and papers, but not as part of an address. */
 export const trialNumber: Family = {
-  sign: /NCT|ISRCTN|UMIN|jRCT|Eudra|EUDRA|EU ?CT|EU trial|CTIS|CTR|DRKS|KCT|IRCT|CTI|NTR|OMON|RBR-|PMID|PubMed ID|PMC/,
+  signs: [
+    'NCT ISRCTN Eudra EUDRA EUCT EU CTIS UMIN UMINCTR RCT RCTs ACTRN CTR CTRI DRKS KCT TCTR IRCT PACTR CTI NTR OMON NLOMON RBR PMID PubMed Pub PMC PMCID EUDRACT',
+    '0',
+  ],
   find: findEach(pattern, (match, text) => {
     const [all, ...forms] = match;
     const end = match.index + all.length;

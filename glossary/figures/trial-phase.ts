@@ -44,8 +44,7 @@ const isTerm = (before: string, after: string) =>
 
 /** Phases of studies; of other things that have phases, none. */
 export const trialPhase: Family = {
-  wordsAlone: true,
-  sign: /\b(?:ph(?:ases?|\.)?|fases?)[ -]?(?:[0-4]|I)/i,
+  signs: ['phase phases ph fase fases'],
   find: findEach(pattern, (match, text) => {
     const [all, label = '', one, letter, random, between, two, secondLetter, secondRandom] = match;
     const end = match.index + all.length;
@@ -53,7 +52,14 @@ export const trialPhase: Family = {
     const alone = standsAlone(text, match.index, end);
     const [first, last] = [phaseOf(one!), two === undefined ? undefined : phaseOf(two)];
     const plain = !letter && !random && !secondLetter && !secondRandom && last === undefined;
-    if (isTerm(before, after) && (plain || last === undefined) && !random && first > 0 && first < 4)
+    if (
+      !/^Ph\b/.test(label) &&
+      isTerm(before, after) &&
+      (plain || last === undefined) &&
+      !random &&
+      first > 0 &&
+      first < 4
+    )
       return undefined;
     const place: Omit<Found, 'start'> = { end };
     if (last !== undefined && last !== first + 1) return place;

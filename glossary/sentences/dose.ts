@@ -31,12 +31,11 @@ function amountOf({ low, high, unit, per }: NonNullable<DoseFigure['amount']>): 
 
 function timesOf({ every, times, days, daysTo }: Schedule): Sentence[] {
   const said: Sentence[] = [];
-  if (times)
-    said.push(
-      times.count === 1
-        ? `dose.once${times.in === 'day' ? 'Day' : 'Week'}`
-        : [`dose.times${times.in === 'day' ? 'Day' : 'Week'}`, { count: times.count }],
-    );
+  if (times) {
+    const unit = times.in === 'day' ? 'Day' : 'Week';
+    const plain = { 1: 'once', 2: 'twice' }[times.count];
+    said.push(plain ? `dose.${plain}${unit}` : [`dose.times${unit}`, { count: times.count }]);
+  }
   if (days?.length === 1) said.push(['dose.onDay', { day: days[0]! }]);
   else if (days) said.push(['dose.onDays', { days: days.join(', ') }]);
   if (daysTo) said.push(['dose.daysTo', { first: daysTo[0], last: daysTo[1] }]);

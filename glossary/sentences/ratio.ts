@@ -1,4 +1,6 @@
 import type { RatioFigure } from '../figures/ratio.ts';
+import type { Interval } from '../figures/interval.ts';
+import type { PValue } from '../figures/p-value.ts';
 import { aboutRange, rangeOf } from './interval.ts';
 import { aboutChance, chanceOf } from './p-value.ts';
 import type { Said, Sentence } from './said.ts';
@@ -33,7 +35,10 @@ function pace(kind: string, value: number): Sentence {
   const [nearest, name] = plainRatios.toSorted(
     ([a], [b]) => Math.abs(Math.log(value / a)) - Math.abs(Math.log(value / b)),
   )[0]!;
-  if (Math.abs(value / nearest - 1) > near) return [`${kind}.times`, { value }];
+  // "Half as likely" and "twice as likely", but not "a third of as likely".
+  const isPart = kind === 'risk-ratio' && nearest < 1 && name !== 'half';
+  if (isPart || Math.abs(value / nearest - 1) > near) return [`${kind}.times`, { value }];
+  if (nearest === 1) return [`${kind}.same`, { value }];
   return [`${kind}.pace`, { value, pace: `=ratio.${name}` }];
 }
 
@@ -56,7 +61,9 @@ export function sayRatio(figure: RatioFigure): Said {
       ...(competing ? ['ratio.competing'] : []),
       ...(interval ? aboutRange(interval, same) : []),
       ...(p ? [chanceOf(p), ...aboutChance(p), 'p-value.doesNot'] : []),
+      ...(interval && p && isAtOdds(interval, p, same) ? ['ratio.atOdds'] : []),
       ...(kind === 'odds-ratio' ? ['odds-ratio.odds'] : []),
+      ...(kind === 'risk-ratio' && value < 10 ? [forEveryHundred(value)] : []),
       `${kind}.doesNot`,
     ],
     picture: {
@@ -71,6 +78,21 @@ export function sayRatio(figure: RatioFigure): Said {
     },
     ...(event && /death/i.test(event) && { about: 'survival' as const }),
   };
+}
+
+/** A risk ratio as people: so many for every 100 in the other group. */
+function forEveryHundred(value: number): Sentence {
+  return ['risk-ratio.hundred', { count: Math.round(value * 100) }];
+}
+
+/** Whether one of a range and its p value says "chance is likely", and the other one does not. */
+function isAtOdds({ low, high, level = 95 }: Interval, p: PValue, same?: 1): boolean {
+  if (level !== 95 || high === undefined || same === undefined || p.tests || p.sided === 1)
+    return false;
+  const { relation, value = 1 } = p;
+  const small = relation === '<' ? value <= 0.05 : relation === '=' && value < 0.045;
+  const large = relation !== '<' && value > 0.055;
+  return low < same && high > same ? small : (low > same || high < same) && large;
 }
 
 function marginVerdict({ interval, margin }: RatioFigure): Sentence {

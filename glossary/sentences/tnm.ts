@@ -40,10 +40,10 @@ export function sayTnm(figure: TnmFigure): Said {
 const sizes: Record<string, { over?: string; upTo?: string }> = {
   '1': { upTo: '20 mm' },
   '1mi': { upTo: '1 mm' },
-  '1a': { over: '1 mm', upTo: '5 mm' },
-  '1b': { over: '5 mm', upTo: '10 mm' },
-  '1c': { over: '10 mm', upTo: '20 mm' },
-  '2': { over: '20 mm', upTo: '50 mm' },
+  '1a': { over: '1', upTo: '5 mm' },
+  '1b': { over: '5', upTo: '10 mm' },
+  '1c': { over: '10', upTo: '20 mm' },
+  '2': { over: '20', upTo: '50 mm' },
   '3': { over: '50 mm' },
 };
 

@@ -39,7 +39,9 @@ export function checkReferences(
       const named = example ? [...cited, [example.from, 'example', 'from'] as const] : cited;
       for (const [source, ...path] of named)
         if (known.sources && !Object.hasOwn(glossary.sources, source))
-          problems.push(`${place([kind, ...path])}: ${kind}: no source "${source}" in sources.yaml`);
+          problems.push(
+            `${place([kind, ...path])}: ${kind}: no source "${source}" in sources.yaml`,
+          );
     }
   }
   for (const { data, place } of translations) {

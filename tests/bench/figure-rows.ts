@@ -14,9 +14,9 @@ const pieces =
 
 /** Row 6: what figures and codes cost besides terms, and on texts made to hold them up. */
 export async function figureRows({ bare, host }: Lab): Promise<Row[]> {
-  return [
-    await attempt('6. Terms and figures against terms alone', bare.name, () =>
-      onPage(bare, host, '/research-170000', async (page) => {
+  const besideTerms = (name: string, path: string) =>
+    attempt(name, bare.name, () =>
+      onPage(bare, host, path, async (page) => {
         await call(page, 'load("real")');
         const job = (what: string) => async () =>
           (await call<Job>(page, `find("real", "${what}")`)).took;
@@ -25,7 +25,10 @@ export async function figureRows({ bare, host }: Lab): Promise<Row[]> {
         const { count } = await call<Job>(page, 'find("real", "all")');
         return { pairs, note: `${count} mentions` };
       }),
-    ),
+    );
+  return [
+    await besideTerms('6. Terms and figures against terms alone', '/real-170000'),
+    await besideTerms('6a. The same, a third of the sentences results', '/research-170000'),
     await attempt('6b. A million hostile letters against the same in eight parts', bare.name, () =>
       onPage(bare, host, '/words-40000', async (page) => {
         const job = (piece: string, parts: number) => async () =>

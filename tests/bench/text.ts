@@ -79,7 +79,11 @@ function wordsOf(text: string): string[][] {
     .map((line) => line.split(' '));
 }
 
-const sentences = { medical: wordsOf(medical), everyday: wordsOf(everyday), research: wordsOf(medical + results.repeat(2)) };
+const sentences = {
+  medical: wordsOf(medical),
+  everyday: wordsOf(everyday),
+  research: wordsOf(medical + results.repeat(2)),
+};
 export type Subject = keyof typeof sentences;
 
 /** Running text as words; about one in `every` words belongs to one of the terms. */

@@ -1,7 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { paintedWords, pointAt } from '../../scripts/browsers/page.ts';
-import { type CardNode, type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
+import {
+  type CardNode,
+  type Reader,
+  cardText,
+  findIn,
+  until,
+} from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
 
 function holds(node: CardNode, name: string): boolean {
@@ -89,7 +95,9 @@ inBothBrowsers('figures and codes', (setting) => {
     const card = await cardOver('ratio');
     await reader.press(page, findIn(card, 'button', 'How to read this')!);
     const lesson = await until('the page on how to read figures', async () =>
-      (await reader.addresses()).find((address) => address.endsWith('how-to-read.html#hazard-ratio')),
+      (await reader.addresses()).find((address) =>
+        address.endsWith('how-to-read.html#hazard-ratio'),
+      ),
     );
     expect(lesson).toBeDefined();
   });

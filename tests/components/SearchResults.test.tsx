@@ -21,7 +21,14 @@ const founds: Record<string, Found> = {
 
 function show(found: Found, subjects: ListedSubject[] = [], text = 'x') {
   const onGuidance = vi.fn<(section: string) => void>();
-  const props = { subjects, words, language: 'en', covered: true, onGuidance, onHowTo: () => undefined };
+  const props = {
+    subjects,
+    words,
+    language: 'en',
+    covered: true,
+    onGuidance,
+    onHowTo: () => undefined,
+  };
   const results = (now: Found) => <SearchResults text={text} found={now} {...props} />;
   const { container, rerender } = render(results(found));
   return { container, onGuidance, change: (now: Found) => rerender(results(now)) };

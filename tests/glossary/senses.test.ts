@@ -127,7 +127,8 @@ describe('sentences from ordinary life', () => {
 it('counts a page that has named several things as a cue, where an entry says so', () => {
   const words = unpack(packed);
   const page = newPage();
-  const idsOf = (text: string) => findMentions(text, words, page).map(({ subject }) => idOf(subject));
+  const idsOf = (text: string) =>
+    findMentions(text, words, page).map(({ subject }) => idOf(subject));
   expect(idsOf('Follow-up was short.')).toEqual([]);
   expect(idsOf('Metastatic disease, a lumpectomy and a mastectomy.')).toHaveLength(3);
   expect(idsOf('Follow-up was short.')).toEqual(['follow-up']);

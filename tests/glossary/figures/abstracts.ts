@@ -2085,4 +2085,401 @@ export const readings: Reading[] = [
     text: 'pT3 Tumor größer als 5 cm',
     figures: [tnm({ t: { class: '3', by: 'p' } })],
   },
+
+  // A third look
+  {
+    from: 'Eribulin, BMC Cancer 2018',
+    text: 'The overall response rate was 43.8% (95% confidence interval [CI] 26.5–61.0).',
+    figures: [response('objective', [{ percent: 43.8, interval: ci95(26.5, 61) }])],
+  },
+  {
+    from: 'Eribulin, BMC Cancer 2018: two names, two numbers',
+    text: 'The clinical benefit and tumor control rates were 56.3% (95% CI 39.0–73.5) and 78.1% (95% CI 63.8–92.5), respectively.',
+    figures: [],
+    also: [
+      response('benefit', [{ percent: 56.3, interval: ci95(39, 73.5) }]),
+      percent([{ value: 56.3, interval: ci95(39, 73.5) }]),
+      percent([{ value: 78.1, interval: ci95(63.8, 92.5) }]),
+    ],
+  },
+  {
+    from: 'Eribulin, BMC Cancer 2018',
+    text: 'Median progression-free survival was 8.3 months (95% CI 7.1–9.4).',
+    figures: [median('progression', 'month', [[8.3, ci95(7.1, 9.4)]])],
+  },
+  {
+    from: 'Eribulin, BMC Cancer 2018',
+    text: 'The most common adverse events were neutropenia (71.9%), alopecia (68.7%), and peripheral neuropathy.',
+    figures: [],
+  },
+  {
+    from: 'Eribulin, BMC Cancer 2018',
+    text: 'Patients were scheduled to receive eribulin mesylate 1.4 mg/m2 intravenously on days 1 and 8 of a 21-day cycle.',
+    figures: [
+      dose(
+        { low: 1.4, unit: 'mg', per: 'm2' },
+        { days: [1, 8] },
+        { route: 'vein', every: { count: 21, unit: 'day' } },
+      ),
+    ],
+  },
+  {
+    from: 'Eribulin or capecitabine, J Clin Oncol 2015',
+    text: 'Median OS times for eribulin (n = 554) and capecitabine (n = 548) were 15.9 and 14.5 months, respectively (hazard ratio [HR], 0.88; 95% CI, 0.77 to 1.00; P = .056).',
+    figures: [median('survival', 'month', [15.9, 14.5]), hr(0.88, ci95(0.77, 1), equal(0.056))],
+    also: [count(554), count(548)],
+  },
+  {
+    from: 'Eribulin or capecitabine, J Clin Oncol 2015',
+    text: 'Median PFS times for eribulin and capecitabine were 4.1 and 4.2 months, respectively (HR, 1.08; 95% CI, 0.93 to 1.25; P = .30).',
+    figures: [median('progression', 'month', [4.1, 4.2]), hr(1.08, ci95(0.93, 1.25), equal(0.3))],
+  },
+  {
+    from: 'Eribulin or capecitabine, J Clin Oncol 2015',
+    text: 'Objective response rates were 11.0% for eribulin and 11.5% for capecitabine.',
+    figures: [response('objective', [{ percent: 11 }, { percent: 11.5 }])],
+  },
+  {
+    from: 'Eribulin or capecitabine, J Clin Oncol 2015',
+    text: 'Both treatments had manageable safety profiles consistent with their known adverse effects; most adverse events were grade 1 or 2.',
+    figures: [sideEffect(1, 2)],
+  },
+  {
+    from: 'Eribulin or capecitabine, mdedge.com',
+    text: 'In preplanned subgroup analyses, there were trends favoring eribulin over capecitabine in patients who had triple-negative disease (hazard ratio, 0.70), as well as those with HER2-negative disease (0.84) and estrogen receptor–negative disease (0.78).',
+    figures: [hr(0.7)],
+  },
+  {
+    from: 'Eribulin or capecitabine, mdedge.com',
+    text: 'Main results showed that median overall survival achieved with eribulin was numerically but not statistically better than that with capecitabine (15.9 vs. 14.5 months; hazard ratio, 0.88; P = .056), Dr. Kaufman reported.',
+    figures: [hr(0.88, undefined, equal(0.056))],
+    also: [median('survival', 'month', [15.9, 14.5])],
+  },
+  {
+    from: 'Eribulin or capecitabine, mdedge.com',
+    text: 'The eribulin and capecitabine groups were similarly likely to experience treatment-related adverse events (85% and 77%) and serious adverse events (18% and 21%).',
+    figures: [],
+    also: [percent([85, 77]), percent([18, 21])],
+  },
+  {
+    from: 'Eribulin or capecitabine, mdedge.com',
+    text: 'There was also no significant difference in progression-free survival, with the value standing at about 4 months in each group (P = .31), and no significant difference in response rates.',
+    figures: [pValue(equal(0.31))],
+  },
+  {
+    from: 'Eribulin or capecitabine, subgroups',
+    text: 'overall survival appeared longer with eribulin than capecitabine in various subgroups, including patients with human epidermal growth factor receptor 2-negative (15.9 versus 13.5 months, respectively)',
+    figures: [],
+    also: [receptors(['HER2', 'negative'])],
+  },
+  {
+    from: 'Eribulin or capecitabine, cancertherapyadvisor.com',
+    text: 'Results showed median overall survival times of 15.9 months and 14.5 months for eribulin and capecitabine, respectively (HR = 0.88; 95% CI: 0.77 - 1.00; P = 0.056).',
+    figures: [median('survival', 'month', [15.9, 14.5]), hr(0.88, ci95(0.77, 1), equal(0.056))],
+  },
+  {
+    from: 'Eribulin or capecitabine, cancertherapyadvisor.com',
+    text: 'In addition, the eribulin group had an 11.0% objective response rate compared with 11.5% in the capecitabine group.',
+    figures: [],
+    also: [response('objective', [{ percent: 11 }, { percent: 11.5 }]), percent([11, 11.5])],
+  },
+  {
+    from: 'EMBRACE, Lancet 2011',
+    text: 'Overall survival was significantly improved in women assigned to eribulin (median 13·1 months, 95% CI 11·8–14·3)',
+    figures: [
+      [
+        median('other', 'month', [[13.1, ci95(11.8, 14.3)]]),
+        median('survival', 'month', [[13.1, ci95(11.8, 14.3)]]),
+      ],
+    ],
+  },
+  {
+    from: 'EMBRACE, Lancet 2011',
+    text: 'Women were randomly allocated (2:1) to eribulin mesilate (1·4 mg/m² administered intravenously during 2–5 min on days 1 and 8 of a 21-day cycle) or treatment of physician’s choice (TPC).',
+    figures: [
+      dose(
+        { low: 1.4, unit: 'mg', per: 'm2' },
+        {},
+        { route: 'vein', days: [1, 8], every: { count: 21, unit: 'day' } },
+      ),
+    ],
+  },
+  {
+    from: 'ASCENT-03, fcshemoncreview.com',
+    text: 'ASCENT-03 shows that sacituzumab improves PFS to 9.7 vs 6.9 months and extends median duration of response (DOR) to 12.2 vs 7.2 months, with similar overall response rate (ORR) (48% vs 46%) and immature overall survival (OS) (21.5 vs 20.2 months).',
+    figures: [response('objective', [{ percent: 48 }, { percent: 46 }])],
+    also: [median('other', 'month', [12.2, 7.2])],
+  },
+  {
+    from: 'ASCENT-03, fcshemoncreview.com',
+    text: 'Adverse events (AEs) were comparable (66% vs 62%), but sacituzumab had more neutropenia and diarrhea, fewer discontinuations (4% vs 12%).',
+    figures: [percent([66, 62]), percent([4, 12])],
+  },
+  {
+    from: 'ASCENT-03, altaioncology.com',
+    text: 'mPFS: 9.7 mos vs 6.9 mos (HR 0.62 [0.50-0.77])',
+    figures: [median('progression', 'month', [9.7, 6.9]), hr(0.62, ci(0.5, 0.77))],
+  },
+  {
+    from: 'ASCENT-03, altaioncology.com',
+    text: 'mOS: 21.5 mos vs 20.2 mos',
+    figures: [median('survival', 'month', [21.5, 20.2])],
+  },
+  {
+    from: 'ASCENT-03, altaioncology.com',
+    text: 'Grade >=3 AE: neutropenia (43% vs 41%), diarrhea (9% vs 1%), leukopenia (7% vs 13%)',
+    figures: [orWorse(3), percent([43, 41]), percent([9, 1]), percent([7, 13])],
+  },
+  {
+    from: 'ASCENT-03, altaioncology.com',
+    text: 'ORR: 48% vs 46%',
+    figures: [response('objective', [{ percent: 48 }, { percent: 46 }])],
+  },
+  {
+    from: 'ASCENT-03, altaioncology.com',
+    text: 'Serious AEs: 26% vs 24%',
+    figures: [percent([26, 24])],
+  },
+  {
+    from: 'ASCENT-03, particle.news',
+    text: 'The global randomized trial enrolled 558 patients and showed median progression-free survival of 9.7 months with sacituzumab govitecan versus 6.9 months with chemotherapy after 13.2 months of follow-up.',
+    figures: [median('progression', 'month', [9.7, 6.9])],
+  },
+  {
+    from: 'ASCENT-03, particle.news',
+    text: 'Among responders, the median duration of response was longer with sacituzumab govitecan at 12.2 months compared with 7.2 months for chemotherapy.',
+    figures: [],
+    also: [median('other', 'month', [12.2, 7.2])],
+  },
+  {
+    from: 'ASCENT-03, particle.news',
+    text: 'Approximately 99% of participants had PD-L1–negative tumors and were ineligible for immune checkpoint inhibitors, and chemotherapy served as the standard-of-care comparator.',
+    figures: [],
+    also: [percent([99])],
+  },
+  {
+    from: 'ASCENT, mdedge.com: two numbers, two risks',
+    text: 'Sacituzumab govitecan vs. chemotherapy showed 59% and 52% reduction in the risk for progression and mortality, respectively ( P less than .001 for both).',
+    figures: [pValue(below(0.001))],
+  },
+  {
+    from: 'ASCENT, mdedge.com',
+    text: 'The objective response rate was 35% with sacituzumab govitecan and 5% with chemotherapy.',
+    figures: [response('objective', [{ percent: 35 }, { percent: 5 }])],
+  },
+  {
+    from: 'ASCENT, mdedge.com',
+    text: 'Grade 3-4 adverse event rate was 64% and 47% in the sacituzumab govitecan and chemotherapy groups, respectively.',
+    figures: [sideEffect(3, 4), percent([64, 47])],
+  },
+  {
+    from: 'ASCENT-03, oncology news',
+    text: 'In this open-label trial, 558 patients, including those with PD-L1–negative tumors (CPS <10) and PD-L1–positive tumors (CPS ≥10), were randomized 1:1.',
+    figures: [score('cps', { low: 10, relation: '<' }), score('cps', { low: 10, relation: '≥' })],
+  },
+  {
+    from: 'ASCENT-03, oncology news',
+    text: 'At analysis, median PFS was 9.7 months in the sacituzumab govitecan arm and 6.9 months in the chemotherapy arm (hazard ratio [HR] 0.62; 95% confidence interval [CI], 0.50 to 0.77; P <.001).',
+    figures: [median('progression', 'month', [9.7, 6.9]), hr(0.62, ci95(0.5, 0.77), below(0.001))],
+  },
+  {
+    from: 'Lung metastases, J Thorac Dis 2015',
+    text: 'Sixteen studies with a total of 1937 patients were included in this meta-analysis.',
+    figures: [],
+    also: [{ kind: 'pooled', studies: 16, people: 1937 }],
+  },
+  {
+    from: 'Lung metastases, J Thorac Dis 2015',
+    text: 'The pooled 5-year survival rates after pulmonary metastasectomy was 46% [95% confidence interval (95% CI): 43-49%].',
+    figures: [percent([{ value: 46, interval: ci95(43, 49) }], { outcome: 'alive', ...years(5) })],
+  },
+  {
+    from: 'Lung metastases, J Thorac Dis 2015',
+    text: 'The poor prognostic factors were disease-free interval (DFI) (<3 years) with HR =1.70 (95% CI: 1.37-2.10)',
+    figures: [hr(1.7, ci95(1.37, 2.1))],
+  },
+  {
+    from: 'Vinorelbine and docetaxel, PMID 16755181',
+    text: 'Treatment consisted of vinorelbine 25 mg/m2 and docetaxel 75 mg/m2, both administered on day 1 every 3 weeks for a maximum of 9 cycles.',
+    figures: [
+      dose({ low: 25, unit: 'mg', per: 'm2' }),
+      dose(
+        { low: 75, unit: 'mg', per: 'm2' },
+        {},
+        { days: [1], every: { count: 3, unit: 'week' }, rounds: 9 },
+      ),
+    ],
+  },
+  {
+    from: 'Vinorelbine and docetaxel, PMID 16755181',
+    text: 'All patients were assessable for toxicity: alopecia was recorded in all patients, grade 2-3 neutropenia in 34% and grade 4 in 9.7%; grade 2-3 nausea/vomiting in 29%, grade 2-3 mucositis in 24.3%.',
+    figures: [sideEffect(2, 3), sideEffect(4), sideEffect(2, 3), sideEffect(2, 3)],
+  },
+  {
+    from: 'Vinorelbine and docetaxel, PMID 16755181',
+    text: 'Out of 39 patients evaluable for response, 7 (18%) complete responses and 13 (33%) partial responses have been recorded with an overall response rate of 51%.',
+    figures: [response('objective', [{ percent: 51 }])],
+  },
+  {
+    from: 'Vinorelbine and docetaxel, PMID 16755181',
+    text: 'Six patients (15%) experienced stable disease and 13 patients (33%) progressed.',
+    figures: [],
+  },
+  {
+    from: 'Vinorelbine and docetaxel, PMID 16755181: two names, two numbers',
+    text: 'Median time to progression and median overall survival were 6.2 and 14 months, respectively.',
+    figures: [],
+  },
+  {
+    from: 'Vinorelbine and docetaxel, PMID 16755181',
+    text: 'Most patients (92%) were postmenopausal with a median age of 57 years, and median ECOG performance of 1.',
+    figures: [median('age', 'year', [57])],
+    also: [{ kind: 'performance-status', scale: 'ecog', low: 1, high: 1 }],
+  },
+  {
+    from: 'Docetaxel or vinorelbine, Br J Cancer 2002',
+    text: 'Median time to progression (6.5 vs 5.1 months) and overall survival (16.0 vs 15.0 months) did not differ significantly between the docetaxel and 5-fluorouracil+vinorelbine arms, respectively.',
+    figures: [median('progression', 'month', [6.5, 5.1])],
+  },
+  {
+    from: 'Docetaxel or vinorelbine, Br J Cancer 2002',
+    text: 'Six (7%) complete responses and 31 (36%) partial responses occurred with docetaxel (overall response rate 43%, 95% confidence interval: 32–53%), while 4 (4.4%) complete responses and 31 (34.4%) partial responses occurred with 5-fluorouracil+vinorelbine (overall response rate 38.8%, 95% confidence interval: 29–49%).',
+    figures: [
+      response('objective', [{ percent: 43, interval: ci95(32, 53) }]),
+      response('objective', [{ percent: 38.8, interval: ci95(29, 49) }]),
+    ],
+  },
+  {
+    from: 'Docetaxel or vinorelbine, Br J Cancer 2002',
+    text: 'Main grade 3–4 toxicities were (docetaxel vs 5-fluorouracil+vinorelbine): neutropenia 82% vs 67%; stomatitis 5% vs 40%; febrile neutropenia 13% vs 22%; and infection 2% vs 7%.',
+    figures: [
+      sideEffect(3, 4),
+      percent([82, 67]),
+      percent([5, 40]),
+      percent([13, 22]),
+      percent([2, 7]),
+    ],
+  },
+  {
+    from: 'Docetaxel or vinorelbine, Br J Cancer 2002: a power for a stroke',
+    text: 'One hundred and seventy-six metastatic breast cancer patients were randomised to receive docetaxel (100 mg m−2) every 3 weeks or 5-fluorouracil+vinorelbine: 5-fluorouracil (750 mg m−2 per day continuous infusion) D1–5 plus vinorelbine (25 mg m−2) D1 and D5 of each 3-week cycle.',
+    figures: [],
+    also: [
+      dose({ low: 100, unit: 'mg', per: 'm2' }, {}, { every: { count: 3, unit: 'week' } }),
+      dose(
+        { low: 750, unit: 'mg', per: 'm2' },
+        {},
+        { daysTo: [1, 5], times: { count: 1, in: 'day' } },
+      ),
+      dose({ low: 25, unit: 'mg', per: 'm2' }, {}, { days: [1, 5] }),
+    ],
+  },
+  {
+    from: 'Weekly vinorelbine, a copy with broken words mended',
+    text: 'ECOG performance status 0-1: 34 patients, 2: 6 patients',
+    figures: [{ kind: 'performance-status', scale: 'ecog', low: 0, high: 1 }],
+  },
+  {
+    from: 'Weekly vinorelbine, a copy with broken words mended',
+    text: 'The median number of treatment weeks was 23 (range: 4-24), with a delivered dose-intensity (DDI) of 23.8 mg/m(2)/week (range: 18.7-25, 95.2% of projected dose-intensity).',
+    figures: [range(4, 24)],
+    also: [range(18.7, 25)],
+  },
+  {
+    from: 'Weekly vinorelbine, a copy with broken words mended',
+    text: 'Overall response rate was 52.5%, with complete responses in 12.5% of patients.',
+    figures: [
+      response('objective', [{ percent: 52.5 }]),
+      response('complete', [{ percent: 12.5 }]),
+    ],
+  },
+  {
+    from: 'Weekly vinorelbine, a copy with broken words mended',
+    text: 'Median duration of the response and median time to progression were 10 and 9 months, respectively.',
+    figures: [],
+  },
+  {
+    from: 'Weekly vinorelbine, a copy with broken words mended',
+    text: 'Toxicity was mild, with non-complicated neutropenia being the main toxicity observed (grade 3-4 in 25% of the patients but only 2% of treatment weeks).',
+    figures: [sideEffect(3, 4)],
+  },
+  {
+    from: 'Vinorelbine and doxorubicin',
+    text: 'There were nineteen (21%) complete responses (CRs) and 47 (53%) partial responses (PRs).',
+    figures: [],
+  },
+  {
+    from: 'Vinorelbine and doxorubicin',
+    text: 'The median duration of response was 12 months (range, 2.4 to 40.5), and the median overall survival was 27.5 months (range, 4 to 46).',
+    figures: [
+      median('other', 'month', [12]),
+      range(2.4, 40.5),
+      median('survival', 'month', [27.5]),
+      range(4, 46),
+    ],
+  },
+  {
+    from: 'Vinorelbine and doxorubicin',
+    text: 'Neutropenia was dose-limiting, with 36 patients (41%) experiencing grade 3 or 4 toxicity.',
+    figures: [sideEffect(3, 4)],
+  },
+  {
+    from: 'Vinorelbine, Acta Oncol 2008',
+    text: '27% had stable disease (clinical benefit rate 38%, 95% CI 27 to 51).',
+    figures: [response('benefit', [{ percent: 38, interval: ci95(27, 51) }])],
+  },
+  {
+    from: 'Vinorelbine, Acta Oncol 2008',
+    text: 'The median overall survival was 45 weeks and 39% of the patients were alive after one year.',
+    figures: [median('survival', 'week', [45]), percent([39], { outcome: 'alive', ...years(1) })],
+  },
+  {
+    from: 'Vinorelbine, Acta Oncol 2008',
+    text: 'The clinical benefit rate was 38% with an overall intention to treat response rate of only 12%.',
+    figures: [response('benefit', [{ percent: 38 }])],
+    also: [response('objective', [{ percent: 12 }])],
+  },
+  {
+    from: 'Vinorelbine and capecitabine, PMID 20720418',
+    text: 'The overall response rate was 45.8% (95% CI 34.2-57.4%), including 5 complete (6.9%) and 28 partial responses (38.9%).',
+    figures: [response('objective', [{ percent: 45.8, interval: ci95(34.2, 57.4) }])],
+    also: [response('partial', [{ percent: 38.9 }])],
+  },
+  {
+    from: 'Vinorelbine and capecitabine, PMID 20720418',
+    text: 'With median follow-up of 22 months, median time to progression was 7.7 months (95% CI 5.5-10.0) and median survival was 26.1 months (95% CI 19.6-32.6).',
+    figures: [
+      median('watched', 'month', [22]),
+      median('progression', 'month', [[7.7, ci95(5.5, 10)]]),
+      median('survival', 'month', [[26.1, ci95(19.6, 32.6)]]),
+    ],
+  },
+  {
+    from: 'Vinorelbine and capecitabine, PMID 20720418',
+    text: 'The most common hematologic adverse events were leukopenia (81.9%) with grade 3/4 incidence of 41.7%.',
+    figures: [sideEffect(3, 4)],
+  },
+  {
+    from: 'Vinorelbine and capecitabine, PMID 20720418: a power in brackets',
+    text: 'Vinorelbine (25 mg/m(2) intravenous infusion on days 1 and 8) and capecitabine (1,000 mg/m(2) b.i.d., days 1-14) were administered.',
+    figures: [],
+    also: [
+      dose({ low: 25, unit: 'mg', per: 'm2' }, {}, { route: 'vein', days: [1, 8] }),
+      dose(
+        { low: 1000, unit: 'mg', per: 'm2' },
+        {},
+        { times: { count: 2, in: 'day' }, daysTo: [1, 14] },
+      ),
+    ],
+  },
+  {
+    from: 'Vinorelbine and capecitabine, PMID 20720418',
+    text: 'In total, 297 cycles were given (median 4 cycles, range 2-6).',
+    figures: [range(2, 6)],
+  },
+  {
+    from: 'ASCENT, npj Breast Cancer 2022: from study to study',
+    text: 'Among patients with previously treated mTNBC receiving single-agent chemotherapy, median progression-free survival (PFS) is only approximately 2–3 months, with median overall survival (OS) of approximately 8–15 months.',
+    figures: [],
+  },
 ];

@@ -74,9 +74,9 @@ describe('a change', () => {
       ['compared with the other group', 'not out of all people', 'lower than what?'],
       ['34 of 100 people', 'fewer people died', 'better'],
     ],
-    ['8 percentage points', ['Of every 100 people, 8 more or fewer'], ['8% lower']],
+    ['8 percentage points', ['8 more or fewer of every 100 people'], ['8% lower']],
     ['absolute difference 19.3%', ['about 19 more or fewer'], []],
-    ['absolute difference 0.4%', ['Of every 1,000 people, 4 more or fewer'], []],
+    ['absolute difference 0.4%', ['4 more or fewer of every 1,000 people'], []],
     [
       '1.5-times increased odds',
       ['1.5 times', 'Odds are not the same as chances'],

@@ -46,7 +46,7 @@ describe('n', () => {
   });
 
   it('tells what was counted, in the words of the page', () => {
-    expect(saidOf('(N = 205)')).toMatch(/205\. Usually these are people/);
+    expect(saidOf('(N = 205)')).toMatch(/205\. What is counted is usually people/);
     expect(saidOf('n=54 lesions')).toContain('54 lesions');
     expect(saidOf('n=54 lesions')).not.toContain('people');
     expect(saidOf('n = 372 (50%)')).toContain('50 of each 100');

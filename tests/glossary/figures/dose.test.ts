@@ -82,6 +82,7 @@ const refused = [
   'EQD2 of 60 Gy',
   'an equivalent dose (EQD2, α/β = 3.5) of 53 Gy',
   '2.5–3 Gy per fraction',
+  'a delivered dose-intensity (DDI) of 23.8 mg/m2/week',
   'a single dose of 3 Gy in 13 fractions',
   'an α/β of 3 Gy',
   'a mean heart dose of 3 Gy',
@@ -129,7 +130,7 @@ describe('what is said of a dose', () => {
   it.each([
     ['75 mg/m2 q3w', /75 mg for each square meter.*every 3 weeks/],
     ['100 mg/m² d1, 8, 15 q28d', /days 1, 8, 15 of each round.*every 28 days/],
-    ['150 mg BID', /150 mg.*2 times a day/],
+    ['150 mg BID', /150 mg.*twice a day/],
     ['500 mg IM', /500 mg.*muscle/],
     ['carboplatin AUC 5', /AUC of 5.*kidneys/],
     ['4 cycles q3w', /every 3 weeks.*4 rounds/],

@@ -97,6 +97,14 @@ const read: [text: string, figure: object][] = [
     'Median overall survival was longer with surgery than with drugs alone (46 vs. 35 months)',
     { of: 'survival', values: months(46, 35) },
   ],
+  [
+    'Median OS times for eribulin (n = 554) and capecitabine (n = 548) were 15.9 and 14.5 months, respectively',
+    { of: 'survival', values: months(15.9, 14.5) },
+  ],
+  [
+    'median overall survival times of 15.9 months and 14.5 months for eribulin and capecitabine, respectively',
+    { of: 'survival', values: months(15.9, 14.5) },
+  ],
   ['Median overall survival was not reached', { of: 'survival', values: [{}] }],
   ['median OS NR (95% CI 47.9–NE)', { values: [{ interval: { low: 47.9 } }] }],
   [
@@ -138,6 +146,8 @@ describe('a median', () => {
     'median survival of 2-3 years',
     'median OS was 2 years 6 months',
     'median OS > 60 months',
+    'Median times for PFS and OS were 5 and 10 months, respectively',
+    'median times of 5 and 10 months for PFS and OS, respectively',
     'median OS was more than 12 months longer with ribociclib than with placebo',
     'median OS was longer than 12 months',
     'median OS and PFS were 34 and 12 months, respectively',

@@ -98,6 +98,10 @@ const read: [text: string, figure: object][] = [
     { shares: values(68, 72), outcome: 'alive' },
   ],
   ['complications 40.7%', { shares: values(40.7) }],
+  [
+    'Adverse event rate was 64% and 47% in the first and second groups, respectively.',
+    { shares: values(64, 47) },
+  ],
   ['At 6 years, 86% v/s 61% patients were disease free', { shares: values(86, 61), at: years(6) }],
   [
     'SG a 3 años 68,4% frente a 67,9%',
@@ -143,6 +147,9 @@ describe('percentages', () => {
     );
     expect([first, second]).toMatchObject([{ at: years(1) }, { at: years(2) }]);
     expect(parts('45% (20/44) at 1 year, 39% (17/44) later')[1]).not.toHaveProperty('at');
+    expect(
+      parts('median survival was 45 weeks and 39% of the patients were alive after one year')[1],
+    ).toMatchObject({ shares: values(39), outcome: 'alive', at: years(1) });
   });
 
   it('one after the other are read where each shows what it is', () => {
@@ -200,6 +207,8 @@ describe('percentages', () => {
     'tumour size fell by 30% vs 20%',
     'of all deaths, 45% were due to cancer',
     'for deaths, 45% were due to cancer',
+    'in 25% of the patients but only 2% of treatment weeks',
+    'purity and yield were 64% and 47% in the two groups, respectively',
     'it was the cause of death in 69.2% of HER2 positive patients',
     'in terms of survival, 45% of women had no data',
     'arm 1 vs 30%',

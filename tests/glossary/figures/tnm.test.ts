@@ -100,12 +100,12 @@ const says: [text: string, must: string[], not: string[]][] = [
     ['skin', 'nodes', 'stage IV', 'Your cancer team can tell you what was found and where'],
     ['stage 4b', 'early', 'late'],
   ],
-  ['cT3N1M0', ['over 50 mm', 'still be moved', 'not the stage'], ['stage III', 'stage IIIA']],
+  ['cT3N1M0', ['over 50 mm', 'movable', 'not the stage'], ['stage III', 'stage IIIA']],
   ['pT2(m)N1a', ['more than one', '1 to 3'], ['stage II']],
   ['cM0(i+)', ['still M0'], ['stage IV']],
   ['Tis (DCIS)', ['ducts'], []],
   ['T4 tumour', ['not the same as stage 4'], []],
-  ['pT1c pN1mi(sn)', ['over 10 mm and up to 20 mm', 'over 0.2 mm and up to 2 mm', 'sentinel'], []],
+  ['pT1c pN1mi(sn)', ['over 10 to 20 mm', 'over 0.2 mm and not over 2 mm', 'sentinel'], []],
   [
     'ypT0/is ypN0',
     [

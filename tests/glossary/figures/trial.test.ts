@@ -99,7 +99,7 @@ describe('the number of a study or paper', () => {
 
   it('says that the list is public, and what being on it does not mean', () => {
     expect(saidOf('NCT02364557')).toMatch(
-      /public list of studies.*does not mean that the study was checked/,
+      /public registry, a list of studies.*does not mean that the study was checked/,
     );
     expect(saidOf('PMID 34995128')).toMatch(/paper/);
   });
