@@ -57,28 +57,40 @@ for (const [number, list] of lists.entries())
     isTaken[key & (places - 1)] = 1;
   }
 
+/** The hash of a word's letters, all small. */
+function inSmall(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) {
+    const reading = readingOf(text.charCodeAt(i));
+    if (kindOf(reading) !== nothing) hash = hashed(hash, reading | 32);
+  }
+  return hash;
+}
+
 /**
  * The families whose signs a text holds, in one pass over its words: a text without figures
  * meets no pattern at all.
  */
 export function familiesIn(text: string): Family[] {
-  const seen = new Uint8Array(lists.length);
+  let seen: Uint8Array | undefined;
   const see = (hash: number) => {
     const key = keyOf(hash);
-    if (isTaken[key & (places - 1)]) for (const list of listsWith.get(key) ?? []) seen[list] = 1;
+    if (!isTaken[key & (places - 1)]) return;
+    for (const list of listsWith.get(key) ?? []) (seen ??= new Uint8Array(lists.length))[list] = 1;
   };
   for (let i = 0; i < text.length;) {
     let reading = readingOf(text.charCodeAt(i++));
     let kind = kindOf(reading);
     if (kind === mark) see(markHash(reading));
     if (kind < capital) continue;
+    const start = i - 1;
     let word = 0;
-    let inSmall = 0;
+    let hasCapital = false;
     let before = kind;
     for (;;) {
       if (kind !== nothing) {
         word = hashed(word, reading);
-        inSmall = hashed(inSmall, reading | 32);
+        hasCapital ||= kind === capital;
         before = kind;
       }
       if (i === text.length) break;
@@ -88,7 +100,7 @@ export function familiesIn(text: string): Family[] {
       i++;
     }
     see(word);
-    if (inSmall !== word) see(inSmall);
+    if (hasCapital) see(inSmall(text, start, i));
   }
-  return families.filter((_, i) => needs[i]!.every((list) => seen[list]));
+  return seen ? families.filter((_, i) => needs[i]!.every((list) => seen![list])) : [];
 }

@@ -14,22 +14,23 @@ const pieces =
 
 /** Row 6: what figures and codes cost besides terms, and on texts made to hold them up. */
 export async function figureRows({ bare, host }: Lab): Promise<Row[]> {
-  const besideTerms = (name: string, path: string) =>
+  const besideTerms = (name: string, pass: 'scan' | 'find', path: string) =>
     attempt(name, bare.name, () =>
       onPage(bare, host, path, async (page) => {
         await call(page, 'load("real")');
         const job = (what: string) => async () =>
-          (await call<Job>(page, `find("real", "${what}")`)).took;
+          (await call<Job>(page, `${pass}("real", "${what}")`)).took;
         for (let i = 0; i < warmUp; i++) for (const what of ['all', 'terms']) await job(what)();
         const pairs = await inTurns(job('all'), job('terms'), many);
-        const { count } = await call<Job>(page, 'find("real", "all")');
+        const { count } = await call<Job>(page, `${pass}("real", "all")`);
         return { pairs, note: `${count} mentions` };
       }),
     );
   return [
-    await besideTerms('6. Terms and figures against terms alone', '/real-170000'),
-    await besideTerms('6a. The same, a third of the sentences results', '/research-170000'),
-    await attempt('6b. A million hostile letters against the same in eight parts', bare.name, () =>
+    await besideTerms('6. Scan for terms and figures against terms alone', 'scan', '/real-170000'),
+    await besideTerms('6a. The same, on texts that are read already', 'find', '/real-170000'),
+    await besideTerms('6b. As 6, a third of the sentences results', 'scan', '/research-170000'),
+    await attempt('6c. A million hostile letters against the same in eight parts', bare.name, () =>
       onPage(bare, host, '/words-40000', async (page) => {
         const job = (piece: string, parts: number) => async () =>
           (await call<Job>(page, `hostile(${JSON.stringify(piece)}, ${parts})`)).took;

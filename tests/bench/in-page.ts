@@ -25,7 +25,7 @@ const bench = {
     lexicons.set(terms, unpack(packed.get(terms)!));
   },
   walk,
-  scan: (terms: string) => scan(lexicon(terms)),
+  scan: (terms: string, what?: 'all' | 'terms') => scan(lexicon(terms), what),
   find: (terms: string, what: 'all' | 'terms') => find(lexicon(terms), what),
   hostile,
   markAll: (terms: string) => markAll(packed.get(terms)!),
