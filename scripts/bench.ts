@@ -2,7 +2,7 @@
  * Measures the engine and the extension against something else, side by side, and prints
  * a table (docs/PERFORMANCE.md says how to read it). Takes about ten minutes.
  *
- *     npm run bench [-- --json FILE]
+ *     npm run bench [-- --json FILE] [--only scan|job|live|figures]
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -32,9 +32,9 @@ export function walk(): Job {
 /** All blocks read and all mentions found in one go; or only the terms among them. */
 export function scan(lexicon: Lexicon, what: 'all' | 'terms' = 'all'): Job {
   const start = performance.now();
-  const find = what === 'all' ? findMentions : findTerms;
+  const look = what === 'all' ? findMentions : findTerms;
   let count = 0;
-  for (const { text } of readBlocks(document.body)) count += find(text, lexicon).length;
+  for (const { text } of readBlocks(document.body)) count += look(text, lexicon).length;
   return { took: performance.now() - start, count };
 }
 
