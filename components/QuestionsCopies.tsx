@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fillCount } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
+import { CopyFiles } from './CopyFiles.tsx';
 import { Confirm } from './AskFirst.tsx';
 
 export interface QuestionsCopiesProps {
@@ -26,28 +27,7 @@ export function QuestionsCopies(props: QuestionsCopiesProps) {
   return (
     <section aria-labelledby="copies">
       <h2 id="copies">{words.copies}</h2>
-      <p class="small">{words.exportHelp}</p>
-      <p>
-        <button type="button" onClick={onExport}>
-          {words.export}
-        </button>
-      </p>
-      <p>
-        <label class="file">
-          {words.import}
-          <input
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) onImport(file);
-              // The same file may be chosen again after it has been mended.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
-      </p>
+      <CopyFiles words={words} input={input} onExport={onExport} onImport={onImport} />
       {waiting !== undefined && (
         <Confirm
           ask={fillCount(words.importAsk, waiting, language)}

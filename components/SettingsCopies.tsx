@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Interface } from '../glossary/interface.ts';
+import { CopyFiles } from './CopyFiles.tsx';
 
 interface SettingsCopiesProps {
   words: Interface['settings'];
@@ -23,27 +24,7 @@ export function SettingsCopies({ words, onExport, onImport, onReset }: SettingsC
   return (
     <section aria-labelledby="copies">
       <h2 id="copies">{words.copies}</h2>
-      <p class="small">{words.exportHelp}</p>
-      <p>
-        <button type="button" onClick={onExport}>
-          {words.export}
-        </button>
-      </p>
-      <p>
-        <label class="file">
-          {words.import}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) onImport(file);
-              // The same file may be chosen again after it has been mended.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
-      </p>
+      <CopyFiles words={words} onExport={onExport} onImport={onImport} />
       <p class="small">{words.resetHelp}</p>
       <p class="actions">
         {asking ? (
