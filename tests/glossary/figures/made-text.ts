@@ -28,7 +28,7 @@ export function madeText(
   random: () => number,
   joints: readonly string[] = ['', ' ', ' ', ', ', '; '],
 ): string {
-  return Array.from({ length: 1 + Math.floor(random() * 14) }, () => pick(pieces, random)).join(
+  return Array.from({ length: 1 + Math.floor(random() * 8) }, () => pick(pieces, random)).join(
     pick(joints, random),
   );
 }
