@@ -103,7 +103,10 @@ async function report(reader: Reader, page: Page): Promise<void> {
   });
   await save('popup', await popup.picture!());
   const guidance = await reader.extensionPage('guidance.html');
-  await save('guidance', await guidance.screenshot({ fullPage: true }));
+  await until('the guide', () =>
+    reader.evaluate<boolean>(guidance, 'document.querySelector("article") !== null'),
+  );
+  await save('guidance', await guidance.screenshot());
 
   console.log(
     `Marked ${listed.length} different words:\n${listed.map((it) => `  ${it}`).join('\n')}`,
