@@ -1,3 +1,4 @@
+import { sentenceBefore } from './attached.ts';
 import type { Family, Found } from './family.ts';
 import { type Interval, readBareInterval, readInterval } from './interval.ts';
 import { type Part, matchAt, matchesIn, number, sticky } from './numbers.ts';
@@ -10,6 +11,8 @@ export interface RatioFigure {
   value: number;
   /** What happened, where the text names it beside the ratio. */
   event?: 'death' | 'progression' | 'recurrence' | 'progressionOrDeath' | 'recurrenceOrDeath';
+  /** Its sentence is about survival or death. */
+  survival?: true;
   /** Other differences between the groups were taken into account. */
   adjusted?: true;
   /** Other things that could happen first were taken into account. */
@@ -49,6 +52,9 @@ const margin = sticky(
   String.raw`[)\]]?[ ,;:(]{1,3}(?:NI|non-?inferiority|predefined|prespecified)? ?margin(?:,? (?:of|was|=))?[ ,=:]{1,2}(${number})`,
 );
 
+const survivalWords =
+  /surviv|\bdeaths?\b|\bdied\b|\bdying\b|mortality|\balive\b|\bOS\b|\b[A-Z]{1,4}FS\b|supervivencia|mortalidad|muerte/i;
+
 /** Ratios with the interval and the p value that belong to them, as one expression. */
 export const ratio: Family = {
   signs: [
@@ -80,6 +86,7 @@ function readRatio(text: string, match: RegExpMatchArray): Found | undefined {
   const refused = (upTo: number): Found => ({ start, end: upTo });
   const figure: RatioFigure = { kind, printed: '', value };
   if (adjustedBy) figure.adjusted = true;
+  if (survivalWords.test(sentenceBefore(text, start, 160))) figure.survival = true;
   if (competingBy) figure.competing = true;
   if (death) figure.event = 'death';
   else if (other)

@@ -76,7 +76,7 @@ export function sayRatio(figure: RatioFigure): Said {
         ? ['ratio.axisRange', { value, low: interval.low, high: interval.high ?? '=ratio.noEnd' }]
         : ['ratio.axis', { value }],
     },
-    ...(event && /death/i.test(event) && { about: 'survival' as const }),
+    ...((figure.survival || (event && /death/i.test(event))) && { about: 'survival' as const }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../../glossary/explain.ts';
 import { figuresIn, saidOf } from './figures-in.ts';
 
 const interval = (low: number, high: number, level = 95) => ({ low, high, level });
@@ -130,5 +131,20 @@ describe('a ratio', () => {
   it('is put in plain words, with what it does not tell', () => {
     expect(saidOf('HR 2.1')).toContain('twice the pace');
     expect(saidOf('odds ratio 6·2 [95% CI 2·0–19·8] p=0·001')).toMatch(/odds.*1 in 1,000/);
+  });
+});
+
+describe('a ratio of deaths', () => {
+  it.each([
+    ['It reported a lower hazard of death (HR 0.66; 95% CI 0.49–0.88).', true],
+    ['It was not associated with improved OS (HR 0.97, 95% CI 0.72–1.29, p = 0.81).', true],
+    ['Median survival did not differ [HR 1.04, 95% CI 0.81–1.34].', true],
+    ['La supervivencia global fue mayor (HR 0,66; IC 95 % 0,49-0,88).', true],
+    ['Patients lived. Locoregional progression was rarer (HR 0.36, 95% CI 0.14–0.95).', false],
+    ['progression-free survival was longer (HR 0.61)', true],
+  ] as const)('opens covered: %s', (text, covered) => {
+    const around = /supervivencia/.test(text) ? ({ decimals: 'comma' } as const) : undefined;
+    const [figure] = figuresIn(text, around);
+    expect(explain(figure!, 'en')!.about === 'survival').toBe(covered);
   });
 });
