@@ -49,6 +49,7 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       awaitPromise: true,
       ...more,
     });
+    if (result.type === 'exception') throw new Error(`${expression}: ${thrown(result)}`);
     return result.result;
   }
 
@@ -155,8 +156,8 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
           ).value,
         );
       const isOpen = async () => (await run('Boolean(view)')) as boolean;
-      // One that is open already would stay as it is.
-      if (await isOpen()) await run('(view.close(), true)');
+      // One that is open already would stay as it is; it may be closing by itself meanwhile.
+      await run('(view?.close(), true)');
       await until('no popup', async () => !(await isOpen()));
       await evaluate(from, 'browser.action.openPopup()');
       await until('the popup', isOpen);
@@ -165,6 +166,10 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     setAccess: (given) => setAccess(connection, id, given),
     close: () => browser.close(),
   };
+}
+
+function thrown(result: unknown): string {
+  return (result as { exceptionDetails: { text: string } }).exceptionDetails.text;
 }
 
 function throughProxy(proxy: string) {

@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 
-/** The words painted in a page, as the page itself could list them, in reading order. */
+/**
+ * The words painted in a page, as the page itself could list them, in reading order. Texts that
+ * have left the page but are painted still are among them.
+ */
 export async function paintedWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map(live);
@@ -10,8 +13,14 @@ export async function paintedWords(page: Page): Promise<string[]> {
       range.setEnd(endContainer, endOffset);
       return range;
     }
+    // Ranges of different documents or of removed parts cannot be compared themselves.
+    function inOrder(a: Range, b: Range): number {
+      if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+      const place = a.startContainer.compareDocumentPosition(b.startContainer);
+      return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    }
     return ranges
-      .toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .toSorted(inOrder)
       .map((range) =>
         range
           .toString()
@@ -19,6 +28,16 @@ export async function paintedWords(page: Page): Promise<string[]> {
           .replace(/\s+/g, ' '),
       );
   });
+}
+
+/** The words painted once reading has come to its end: no others for half a second. */
+export async function settledWords(page: Page): Promise<string[]> {
+  for (let before = await paintedWords(page); ; ) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const now = await paintedWords(page);
+    if (now.length === before.length) return now;
+    before = now;
+  }
 }
 
 /** Where the nth painted word of this text is in the window: its middle. */
@@ -38,6 +57,7 @@ export async function placeOf(
           return range;
         })
         .filter((range) => range.toString().toLowerCase() === wanted.toLowerCase())
+        .filter((range) => range.startContainer.isConnected)
         .toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
       const box = places[index]?.getClientRects()[0];
       return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
