@@ -71,6 +71,8 @@ const entry = v.strictObject({
     v.picklist(['breast', 'armpit', 'body'], 'must be breast, armpit or body, or left out'),
   ),
   reviewed: date,
+  /** When somebody else than its writer read it against sources. Not a clinician's review. */
+  secondRead: v.optional(date),
   state: stateSchema,
 });
 
