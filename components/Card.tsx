@@ -1,6 +1,7 @@
 import { type ComponentChildren, type ComponentType, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Explanation } from '../glossary/explain.ts';
+import { fill } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
 import { Ask, type Asked, Copy, Known } from './CardButtons.tsx';
 import { Heading, More, Short, asText } from './CardText.tsx';
@@ -23,6 +24,8 @@ export interface CardProps {
   onAsk?: (() => Promise<Asked>) | undefined;
   /** Whether a text about how long people live opens covered. */
   coverSurvival?: boolean | undefined;
+  /** By which words the page itself explains a short form; and how to show where it does. */
+  defined?: { long: string; onShow?: (() => void) | undefined } | undefined;
   /** What holds the text: on other people's pages a root that they cannot reach. */
   Text?: ComponentType<{ children: ComponentChildren }>;
   /** Absent where the page may not write to the clipboard. */
@@ -32,7 +35,7 @@ export interface CardProps {
 /** One explanation. Its text is set as text, never as markup. */
 export function Card(props: CardProps) {
   const { read, explanation, words, language, onClose, onGuidance, onHowTo, onRetry } = props;
-  const { Text = Fragment } = props;
+  const { Text = Fragment, defined } = props;
   const [open, setOpen] = useState(false);
   const [uncovered, setUncovered] = useState(false);
   const covered = explanation?.about === 'survival' && props.coverSurvival && !uncovered;
@@ -44,6 +47,9 @@ export function Card(props: CardProps) {
       </button>
       <Text>
         {explanation ? <Heading read={read} explanation={explanation} /> : <h2>{read}</h2>}
+        {defined && explanation?.subject.kind === 'term' && (
+          <p class="small">{fill(words.defined, { short: read, long: defined.long })}</p>
+        )}
         {covered && <p>{words.covered}</p>}
         {explanation?.say && !covered && (
           <p class="say" lang={explanation.language}>
@@ -69,6 +75,11 @@ export function Card(props: CardProps) {
         {explanation?.guidance && (
           <button type="button" onClick={() => onGuidance(explanation.guidance!)}>
             {words.guidance}
+          </button>
+        )}
+        {explanation && defined?.onShow && (
+          <button type="button" onClick={defined.onShow}>
+            {words.showDefinition}
           </button>
         )}
         {explanation?.howTo && !covered && (

@@ -3,6 +3,8 @@ import type { Explanation } from '../glossary/explain.ts';
 import { fill } from '../glossary/fill.ts';
 import { formLine } from '../glossary/form-line.ts';
 import type { Interface } from '../glossary/interface.ts';
+import { isDue } from '../glossary/review.ts';
+import { isFigure } from '../glossary/subject.ts';
 import { longDate, sourceDate } from './dates.ts';
 import { Picture } from './pictures/Picture.tsx';
 
@@ -17,7 +19,7 @@ interface TextProps {
 /** Of a figure its name, and the characters as printed; of a word the word, and its entry's name. */
 export function Heading({ read, explanation }: Pick<TextProps, 'read' | 'explanation'>) {
   const { subject, title } = explanation;
-  if (subject.kind === 'term')
+  if (!isFigure(subject))
     return (
       <h2>
         {read}
@@ -95,7 +97,8 @@ export function More({ explanation, words, language }: Omit<TextProps, 'read'>) 
       )}
       <p class="small">
         {explanation.language !== language && `${words.inEnglish} `}
-        {fill(words.reviewed, { date: longDate(reviewed, language) })}{' '}
+        {reviewed && `${fill(words.reviewed, { date: longDate(reviewed, language) })} `}
+        {reviewed && isDue(reviewed, new Date()) && `${words.due} `}
         {state === 'not-by-clinician' && words.notReviewed}
       </p>
       <p class="small">{words.limits}</p>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fillCount } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
-import { subjectKey } from '../glossary/subject.ts';
+import { isFigure, subjectKey } from '../glossary/subject.ts';
 import { type Asking, type Favouring, type ListedSubject, SubjectRow } from './SubjectRow.tsx';
 
 export type { ListedSubject };
@@ -26,9 +26,9 @@ export function SubjectList(props: SubjectListProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const isFolded = ({ explanation }: ListedSubject) =>
     subjects.length >= long && explanation.basic === true;
-  const isFigure = ({ explanation }: ListedSubject) => explanation.subject.kind !== 'term';
-  const figures = subjects.filter(isFigure);
-  const shown = subjects.filter((subject) => !isFolded(subject) && !isFigure(subject));
+  const isNumber = ({ explanation }: ListedSubject) => isFigure(explanation.subject);
+  const figures = subjects.filter(isNumber);
+  const shown = subjects.filter((subject) => !isFolded(subject) && !isNumber(subject));
   const folded = subjects.filter(isFolded);
   const [here, elsewhere] = [
     shown.filter(({ onScreen }) => onScreen),

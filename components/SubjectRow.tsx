@@ -1,7 +1,7 @@
 import type { Explanation } from '../glossary/explain.ts';
 import { fillCount } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
-import { type Subject, subjectKey } from '../glossary/subject.ts';
+import { type Subject, isFigure, subjectKey } from '../glossary/subject.ts';
 import { Ask, type Asked } from './CardButtons.tsx';
 import { Picture } from './pictures/Picture.tsx';
 
@@ -54,18 +54,18 @@ export function SubjectRow(props: RowProps) {
   const { asking, favouring, onToggle, onGuidance, onHowTo } = props;
   const { subject, title, short, lines = [], urgent = [], more, not, guidance } = explanation;
   const { picture, howTo } = explanation;
-  const isTerm = subject.kind === 'term';
-  const name = isTerm ? title : subject.printed;
+  const name = isFigure(subject) ? subject.printed : title;
+  const isWord = !isFigure(subject);
   const hidden = covered && explanation.about === 'survival';
   return (
     <details open={open} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
       <summary>
-        <span class="name" lang={isTerm ? explanation.language : undefined}>
+        <span class="name" lang={isWord ? explanation.language : undefined}>
           {name}
         </span>
         {onPage && <span class="small"> {fillCount(words.times, onPage.count, language)}</span>}
         <span class="short" lang={hidden && !open ? language : explanation.language}>
-          {hidden && !open ? words.covered : isTerm ? short : `${title}. ${short}`}
+          {hidden && !open ? words.covered : isWord ? short : `${title}. ${short}`}
         </span>
       </summary>
       <div class="body">
@@ -94,7 +94,7 @@ export function SubjectRow(props: RowProps) {
             </button>
           )}
           {asking && <Ask words={asking.words} onAsk={() => asking.onAsk(subject, name)} />}
-          {favouring && isTerm && (
+          {favouring && isWord && (
             <FavouriteButton name={words.favourite} subject={subject} favouring={favouring} />
           )}
           {onPage && (

@@ -4,7 +4,9 @@ import es from 'virtual:terms/es';
 import { type Language, fallbackLanguage } from './languages.ts';
 import type { Entry, Source, Translation } from './schema.ts';
 import { type DrawnPicture, explainFigure, placePicture } from './explain-figure.ts';
-import type { Subject } from './subject.ts';
+import { fill } from './fill.ts';
+import type { Abbreviation, Subject } from './subject.ts';
+import { cardWords } from './words.ts';
 
 /** What a card shows for a subject. Plain text throughout, never markup. */
 export interface Explanation {
@@ -33,13 +35,14 @@ export interface Explanation {
   about?: 'survival';
   /** Whether most readers know it anyhow. */
   basic?: true;
-  /** ISO date. */
-  reviewed: string;
-  state: Entry['state'];
+  /** ISO date, and by whom: of all texts that are ours. */
+  reviewed?: string;
+  state?: Entry['state'];
 }
 
 /** What we say of a subject, or nothing where we know nothing of it. */
 export function explain(subject: Subject, language: Language): Explanation | undefined {
+  if (subject.kind === 'abbreviation') return explainAbbreviation(subject, language);
   if (subject.kind !== 'term') return explainFigure(subject, language);
   const entry = own(en, subject.id);
   if (!entry) return undefined;
@@ -62,6 +65,21 @@ export function explain(subject: Subject, language: Language): Explanation | und
     ...(entry.level === 'basic' && { basic: true }),
     reviewed: entry.reviewed,
     state: entry.state,
+  };
+}
+
+/** The page's own words, and nothing of ours: so nothing to review, and no source. */
+function explainAbbreviation(subject: Abbreviation, language: Language): Explanation {
+  const { defined, definedByPage } = cardWords(language);
+  const { short, long } = subject;
+  return {
+    subject,
+    language,
+    title: short,
+    short: fill(defined, { short, long }),
+    more: [definedByPage],
+    not: [],
+    sources: [],
   };
 }
 

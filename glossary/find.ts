@@ -1,16 +1,10 @@
+import { type Definition, definitionsIn } from './abbreviations.ts';
 import { type Around, findFigures } from './figures/find-figures.ts';
-import { fold, hashed, isWord, lettersOf, nothing, role, skip, wordPart } from './fold.ts';
-import { type Lexicon, matchesAt } from './lexicon.ts';
-import {
-  type PageSense,
-  hasCue,
-  hasItsCapitals,
-  isNegated,
-  isPartOfCode,
-  newPage,
-  surroundings,
-} from './senses.ts';
-import type { Mention } from './subject.ts';
+import { fold, hashed, nothing, role, wordPart } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type PageSense, isPartOfCode, newPage } from './senses.ts';
+import { isWordEnd, standingAt } from './standing.ts';
+import type { Mention, Subject } from './subject.ts';
 
 type Place = Pick<Mention, 'start' | 'end'>;
 
@@ -42,13 +36,21 @@ export function findTerms(
   page: PageSense = newPage(),
   taken: readonly Place[] = [],
 ): Mention[] {
+  const definitions = definitionsIn(text);
+  if (definitions.length > 0) define(text, definitions, lexicon, page);
+  const mentions = scan(text, lexicon, page, taken);
+  for (const { start, defined } of mentions)
+    if (defined) defined.here = definitions.some(({ at }) => at === start);
+  return mentions;
+}
+
+function scan(text: string, lexicon: Lexicon, page: PageSense, taken: readonly Place[]): Mention[] {
   let next = 0;
   const isFree = (start: number, end: number) => {
     while (next < taken.length && taken[next]!.end <= start) next++;
     return next === taken.length || taken[next]!.start >= end;
   };
   const mentions: Mention[] = [];
-  const mayEndAt = (offset: number) => !isWord(readingAt(text, offset));
   for (let i = 0; i < text.length; i++) {
     if (role(text.charCodeAt(i)) !== wordPart) continue;
     let [hash, end] = [0, i];
@@ -59,11 +61,16 @@ export function findTerms(
       else if (part !== nothing) break;
     }
     const match = lexicon.trie.mayBegin(hash)
-      ? matchesAt(lexicon, text, i, mayEndAt).findLast(
-          (it) => isFree(i, it.end) && stands(text, i, it.end, it.surface, lexicon, page),
-        )
+      ? standingAt(text, i, lexicon, page, (close) => isFree(i, close))
       : undefined;
-    if (match) {
+    const own = page.defined.at(text, i);
+    if (own && own.end >= (match?.end ?? 0) && isWordEnd(text, own.end) && isFree(i, own.end)) {
+      if (own.meaning !== 'elsewhere' && !isPartOfCode(text, i, own.end)) {
+        const { subject, long } = own.meaning;
+        mentions.push({ start: i, end: own.end, subject, defined: { long, here: false } });
+      }
+      end = own.end;
+    } else if (match) {
       const entry = lexicon.entryOf[match.surface]!;
       const id = lexicon.ids[entry]!;
       if (lexicon.alone[match.surface] || lexicon.cues[entry]!.length === 0) page.add(id);
@@ -75,44 +82,18 @@ export function findTerms(
   return mentions;
 }
 
-/** The first reading at or after `offset` that is not skipped. */
-function readingAt(text: string, offset: number): number {
-  for (let i = offset; i < text.length; i++) {
-    const reading = fold(text.charCodeAt(i));
-    if (reading !== skip) return lettersOf(reading)[0]!;
+/**
+ * Remembers what a text's own short forms mean: an entry, if their long form is one; words in
+ * which one stands, to be shown as they are; or nothing of ours ("operating system (OS)").
+ */
+function define(text: string, definitions: Definition[], lexicon: Lexicon, page: PageSense): void {
+  const terms = scan(text, lexicon, page, []);
+  for (const { short, long, longAt, longEnd } of definitions) {
+    const whole = standingAt(text, longAt, lexicon, page, (end) => end === longEnd);
+    const named = terms.some(({ start, end }) => start < longEnd && end > longAt);
+    const subject: Subject = whole
+      ? { kind: 'term', id: lexicon.ids[lexicon.entryOf[whole.surface]!]! }
+      : { kind: 'abbreviation', short, long };
+    page.defined.set(short, whole || named ? { subject, long } : 'elsewhere');
   }
-  return skip;
-}
-
-function stands(
-  text: string,
-  start: number,
-  end: number,
-  surface: number,
-  lexicon: Lexicon,
-  page: PageSense,
-) {
-  return (
-    (!lexicon.capital[surface]! ||
-      hasItsCapitals(text.slice(start, end), lexicon.surfaces[surface]!)) &&
-    !isNegated(text, start) &&
-    !isPartOfCode(text, start, end) &&
-    (lexicon.alone[surface]! ||
-      isInSense(text, start, end, lexicon.entryOf[surface]!, lexicon, page))
-  );
-}
-
-function isInSense(
-  text: string,
-  start: number,
-  end: number,
-  entry: number,
-  { cues, unless, onSettledPage }: Lexicon,
-  page: PageSense,
-) {
-  if (cues[entry]!.length + unless[entry]!.length === 0) return true;
-  const near = surroundings(text, start, end);
-  if (hasCue(near, unless[entry]!)) return false;
-  if (cues[entry]!.length === 0 || hasCue(near, cues[entry]!)) return true;
-  return onSettledPage[entry]! && page.settled();
 }

@@ -41,6 +41,10 @@ export const interfaceSchema = v.strictObject({
     covered: text,
     uncover: text,
     urgent: text,
+    defined: text,
+    definedByPage: text,
+    showDefinition: text,
+    due: text,
   }),
   popup: v.strictObject({
     title: text,

@@ -39,6 +39,8 @@ export interface Lexicon {
   alone: boolean[];
   /** Per surface: whether its capitals count ("MRI", "CT scan"). */
   capital: boolean[];
+  /** Per surface: the surfaces of the same letters that belong to other entries ("PR"). */
+  twins: Map<number, number[]>;
   trie: Trie;
 }
 
@@ -71,6 +73,7 @@ export function unpack(packed: string): Lexicon {
     entryOf: [],
     alone: [],
     capital: [],
+    twins: new Map(),
     trie: new Trie(),
   };
   for (const line of packed.split('\n').filter(Boolean)) {
@@ -82,7 +85,10 @@ export function unpack(packed: string): Lexicon {
     for (const signed of written) {
       const alone = signed.startsWith(aloneSign);
       for (const surface of surfacesOf(alone ? signed.slice(1) : signed)) {
-        lexicon.trie.add(surface, lexicon.surfaces.push(surface) - 1);
+        const number = lexicon.surfaces.push(surface) - 1;
+        const first = lexicon.trie.add(surface, number);
+        if (first !== number)
+          lexicon.twins.set(first, [...(lexicon.twins.get(first) ?? []), number]);
         lexicon.entryOf.push(entry);
         lexicon.alone.push(alone);
         lexicon.capital.push(hasCapitals(surface));

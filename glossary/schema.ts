@@ -92,6 +92,17 @@ const translation = v.strictObject({
   not: v.optional(v.array(text)),
 });
 
+const cues = v.array(v.pipe(text, v.toLowerCase()));
+
+/**
+ * Short forms that mean several things: for each entry it may stand for, the beginnings of
+ * words of which one must stand near by. Where two fit, or none, nothing is marked.
+ */
+export const shortFormsSchema = v.record(
+  spelled,
+  v.record(id, v.strictObject({ near: v.pipe(cues, v.nonEmpty()), unless: v.optional(cues) })),
+);
+
 export const entriesSchema = v.record(id, entry);
 export const translationsSchema = v.record(id, translation);
 
@@ -119,6 +130,7 @@ export const guidanceSchema = v.strictObject({
   state: stateSchema,
 });
 
+export type ShortForms = v.InferOutput<typeof shortFormsSchema>;
 export type Entry = v.InferOutput<typeof entry>;
 export type Translation = v.InferOutput<typeof translation>;
 export type Source = v.InferOutput<typeof source>;

@@ -1,4 +1,6 @@
+import { Defined } from './defined.ts';
 import { fold, foldText, gap, isWord, skip } from './fold.ts';
+import type { Subject } from './subject.ts';
 
 const letterN = 'n'.charCodeAt(0);
 
@@ -8,12 +10,20 @@ const reach = 160;
 /** So many different things that mean nothing else settle what a page is about. */
 const enough = 3;
 
+/** What a page means by a short form, in its own words. */
+export interface Defining {
+  subject: Subject;
+  long: string;
+}
+
 /** What a page has named so far, block by block from its top. */
 export interface PageSense {
   /** It names this, unmistakably. */
   add(id: string): void;
   /** Whether it is about cancer: then words that are ambiguous elsewhere need no cue. */
   settled(): boolean;
+  /** What its own short forms mean; `elsewhere`: nothing of ours. */
+  defined: Defined<Defining | 'elsewhere'>;
 }
 
 export function newPage(): PageSense {
@@ -21,6 +31,7 @@ export function newPage(): PageSense {
   return {
     add: (id) => named.size < enough && named.add(id),
     settled: () => named.size >= enough,
+    defined: new Defined(),
   };
 }
 
@@ -44,12 +55,18 @@ function foldInPlace(text: string): string | undefined {
 
 /**
  * Whether one of some cues (folded) begins a word near a mention, or in the mention itself:
- * "seeding" near "tumor", but not near "lawn" alone; "tumor seeding" anywhere.
+ * "seeding" near "tumor", but not near "lawn" alone; "tumor seeding" anywhere. A cue with a
+ * full stop is a whole word: "er." stands for "ER" and not for "error".
  */
 export function hasCue(near: string, cues: readonly string[]): boolean {
   return cues.some((cue) => {
-    for (let at = near.indexOf(cue); at >= 0; at = near.indexOf(cue, at + 1))
-      if (at === 0 || !isWord(near.charCodeAt(at - 1))) return true;
+    const isWhole = cue.endsWith('.');
+    const letters = isWhole ? cue.slice(0, -1) : cue;
+    for (let at = near.indexOf(letters); at >= 0; at = near.indexOf(letters, at + 1)) {
+      const end = at + letters.length;
+      if (at > 0 && isWord(near.charCodeAt(at - 1))) continue;
+      if (!isWhole || end === near.length || !isWord(near.charCodeAt(end))) return true;
+    }
     return false;
   });
 }

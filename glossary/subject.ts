@@ -4,11 +4,18 @@ import type { Figure, Findings } from './figures/figure.ts';
  * What is being explained, as plain data. The only thing of ours that crosses a
  * message boundary on its way to an explanation.
  */
-export type Subject = Term | Figure | Findings;
+export type Subject = Term | Abbreviation | Figure | Findings;
 
 interface Term {
   kind: 'term';
   id: string;
+}
+
+/** A short form that only the page itself explains: "locoregional control (LRC)". */
+export interface Abbreviation {
+  kind: 'abbreviation';
+  short: string;
+  long: string;
 }
 
 /** A subject at a place in a text: offsets in UTF-16 units, `end` exclusive. */
@@ -16,6 +23,13 @@ export interface Mention {
   start: number;
   end: number;
   subject: Subject;
+  /** A short form that the page defines: by which words, and whether it does so here. */
+  defined?: { long: string; here: boolean };
+}
+
+/** Whether it is a number or a code, and no word. */
+export function isFigure(subject: Subject): subject is Figure | Findings {
+  return subject.kind !== 'term' && subject.kind !== 'abbreviation';
 }
 
 const keys = new WeakMap<Subject, string>();
@@ -28,7 +42,7 @@ export function subjectKey(subject: Subject): string {
   return key;
 }
 
-/** What a reader knows who knows a subject: a term, or how to read such figures. */
+/** What a reader knows who knows a subject: a word, or how to read such figures. */
 export function knownKey(subject: Subject): string {
-  return subject.kind === 'term' ? subjectKey(subject) : `figure:${subject.kind}`;
+  return isFigure(subject) ? `figure:${subject.kind}` : subjectKey(subject);
 }

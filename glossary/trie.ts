@@ -23,7 +23,8 @@ export class Trie {
   /** Which first words the surfaces have, a bit for each hash: most words of a page end here. */
   #firstWords = new Uint32Array(firstWordBits / 32);
 
-  add(surface: string, number: number): void {
+  /** @returns the number of the surface that ends there: an earlier one of the same letters, or its own. */
+  add(surface: string, number: number): number {
     let node = 0;
     for (let i = 0; i < surface.length; i++) {
       const reading = fold(surface.charCodeAt(i));
@@ -40,6 +41,7 @@ export class Trie {
     }
     const bit = hash & (firstWordBits - 1);
     this.#firstWords[bit >> 5]! |= 1 << (bit & 31);
+    return this.#ends[node]! - 1;
   }
 
   /**

@@ -14,6 +14,8 @@ interface CardOptions<M> {
   /** The word as the page writes it. */
   textOf(mark: M): string;
   linesOf(mark: M): DOMRect[];
+  /** How the page itself explains a short form, and how to show where it does. */
+  definedBy?(mark: M): { long: string; onShow?: () => void } | undefined;
   /** An explanation that is at hand, and how to get one that is not. */
   known(subject: Subject): Explanation | undefined;
   load(subject: Subject): Promise<void>;
@@ -32,7 +34,7 @@ interface CardOptions<M> {
 
 /** Shows the card of one mark at a time, beside it. */
 export function cardBeside<M>(options: CardOptions<M>) {
-  const { subjectOf, textOf, linesOf, known, load, language, look } = options;
+  const { subjectOf, textOf, linesOf, definedBy, known, load, language, look } = options;
   const { onClose, onFocus, onGuidance, onHowTo, onAsk, onKnown } = options;
   let host: CardHost | undefined;
   let shown: { mark: M; line: DOMRect } | undefined;
@@ -51,6 +53,7 @@ export function cardBeside<M>(options: CardOptions<M>) {
         onHowTo,
         onRetry: () => void wait(mark),
         onAsk: () => onAsk(subjectOf(mark), read),
+        defined: definedBy?.(mark),
         onKnown: onKnown && (() => onKnown(subjectOf(mark))),
         coverSurvival: look().survival === 'covered',
         // Pages without https have no clipboard.

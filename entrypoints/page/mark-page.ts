@@ -60,6 +60,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
     subjectOf: ({ mention }) => mention.subject,
     textOf: textOfMark,
     linesOf: rectsOfMark,
+    definedBy,
     known: explanations.get,
     load: (subject) => explanations.load([subject]),
     language,
@@ -134,6 +135,25 @@ export function markPage(options: MarkingOptions): MarkedPage {
     signal,
   });
 
+  function bring(mark: Mark): void {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    scrollToMark(mark, calm ? 'instant' : 'smooth');
+    painter.flash(mark);
+    pointer.pin(mark);
+  }
+
+  /** Where a page explains a short form itself, seen from another place where it uses it. */
+  function definedBy({ mention: { subject, defined } }: Mark) {
+    if (!defined) return undefined;
+    const place = inOrder(index).find(
+      ({ mention }) =>
+        mention.defined?.here &&
+        mention.defined.long === defined.long &&
+        subjectKey(mention.subject) === subjectKey(subject),
+    );
+    return { long: defined.long, ...(place && !defined.here && { onShow: () => bring(place) }) };
+  }
+
   return {
     state: () => (settled ? 'read' : 'reading'),
     marks: () => inOrder(index).filter(canBeSeen),
@@ -142,11 +162,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
         ({ mention }) => subjectKey(mention.subject) === subjectKey(subject),
       );
       const mark = wanted.find((it) => rectsOfMark(it).length > 0) ?? wanted[0];
-      if (!mark) return;
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      scrollToMark(mark, calm ? 'instant' : 'smooth');
-      painter.flash(mark);
-      pointer.pin(mark);
+      if (mark) bring(mark);
     },
   };
 }

@@ -49,7 +49,7 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       awaitPromise: true,
       ...more,
     });
-    if (result.type === 'exception') throw new Error(`${expression}: ${thrown(result)}`);
+    if ('exceptionDetails' in result) throw new Error(`${expression}: ${thrown(result)}`);
     return result.result;
   }
 

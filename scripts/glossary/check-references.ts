@@ -1,11 +1,5 @@
-import { foldText } from '../../glossary/fold.ts';
 import type { FigureWords } from '../../glossary/figure-words.ts';
-import {
-  type Entry,
-  type Translation,
-  type Variant,
-  markedSurfaces,
-} from '../../glossary/schema.ts';
+import type { Entry, Translation } from '../../glossary/schema.ts';
 import type { Glossary } from './glossary.ts';
 import type { Checked } from './read-yaml.ts';
 
@@ -52,26 +46,6 @@ export function checkReferences(
         problems.push(
           `${place([id, 'of'])}: ${id}: the English entry is at version ${entry.version}`,
         );
-    }
-  }
-  return [...problems, ...usedTwice(entries), ...usedTwice(translations)];
-}
-
-/** A surface may open one card only. */
-function usedTwice(files: Checked<Record<string, { variants: Variant[] }>>[]): string[] {
-  const owners = new Map<string, string>();
-  const problems: string[] = [];
-  for (const { data, place } of files) {
-    for (const [id, { variants }] of Object.entries(data)) {
-      for (const { text: surface } of markedSurfaces(variants)) {
-        const key = foldText(surface);
-        const owner = owners.get(key);
-        if (owner)
-          problems.push(
-            `${place([id, 'variants'])}: ${id}: "${surface}" belongs to ${owner} already`,
-          );
-        owners.set(key, id);
-      }
     }
   }
   return problems;

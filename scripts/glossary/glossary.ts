@@ -1,10 +1,18 @@
 import type { FigureWords } from '../../glossary/figure-words.ts';
-import type { Entry, GuidanceMatter, Source, Translation } from '../../glossary/schema.ts';
+import type {
+  Entry,
+  GuidanceMatter,
+  ShortForms,
+  Source,
+  Translation,
+} from '../../glossary/schema.ts';
 
 /** Everything in the glossary folder, checked. */
 export interface Glossary {
   entries: Record<string, Entry>;
   translations: Record<string, Translation>;
+  /** English short forms that mean several things. */
+  shortForms: ShortForms;
   /** Words for figures and codes, by kind. */
   figures: Record<string, FigureWords>;
   sources: Record<string, Source>;

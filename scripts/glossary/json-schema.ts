@@ -8,11 +8,17 @@
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { figureWordsSchema } from '../../glossary/figure-words.ts';
-import { entriesSchema, sourcesSchema, translationsSchema } from '../../glossary/schema.ts';
+import {
+  entriesSchema,
+  shortFormsSchema,
+  sourcesSchema,
+  translationsSchema,
+} from '../../glossary/schema.ts';
 
 /** By file name, under glossary/. Checks that JSON Schema cannot say are left out. */
 export const schemas = {
   'entries.schema.json': jsonSchemaOf(entriesSchema),
+  'short-forms.schema.json': jsonSchemaOf(shortFormsSchema),
   'translations.schema.json': jsonSchemaOf(translationsSchema),
   'figures.schema.json': jsonSchemaOf(figureWordsSchema),
   'sources.schema.json': jsonSchemaOf(sourcesSchema),

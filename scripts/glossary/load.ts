@@ -7,10 +7,12 @@ import {
   type GuidanceMatter,
   entriesSchema,
   guidanceSchema,
+  shortFormsSchema,
   sourcesSchema,
   translationsSchema,
 } from '../../glossary/schema.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSurfaces } from './check-surfaces.ts';
 import type { Glossary } from './glossary.ts';
 import { type Checked, ContentError, checkYaml, readYaml } from './read-yaml.ts';
 
@@ -40,6 +42,7 @@ export function loadGlossary(folder: string): Glossary {
   }
   const entries = all('en/terms/*.yaml', (file) => readYaml(file, entriesSchema));
   const translations = all('es/terms/*.yaml', (file) => readYaml(file, translationsSchema));
+  const shortForms = all('en/short-forms.yaml', (file) => readYaml(file, shortFormsSchema));
   const figures = all('en/figures/*.yaml', (file) => readYaml(file, figureWordsSchema));
   const sources = all('sources.yaml', (file) => readYaml(file, sourcesSchema));
   const sections = all('en/guidance/*.mdx', readFrontMatter);
@@ -50,6 +53,7 @@ export function loadGlossary(folder: string): Glossary {
   const glossary: Glossary = {
     entries: merge(entries, problems),
     translations: merge(translations, problems),
+    shortForms: merge(shortForms, problems),
     figures: merge(figures, problems),
     sources: merge(sources, problems),
     guidance: Object.fromEntries(sections.map(({ data }) => [data.id, data])),
@@ -58,6 +62,7 @@ export function loadGlossary(folder: string): Glossary {
   // A broken file would make everything that names what it holds look wrong too.
   const known = { sources: !isBroken('sources.yaml'), guidance: !isBroken('en/guidance/') };
   problems.push(...checkReferences(entries, translations, figures, glossary, known));
+  problems.push(...checkSurfaces(entries, shortForms, glossary), ...checkSurfaces(translations));
   if (problems.length > 0) throw new ContentError(problems);
   return glossary;
 }

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { interfaceSchema } from '../../glossary/interface.ts';
-import { pack } from '../../glossary/lexicon.ts';
-import { type Variant, markedLines } from '../../glossary/schema.ts';
+import { type Packable, pack } from '../../glossary/lexicon.ts';
+import { type Entry, type ShortForms, markedLines } from '../../glossary/schema.ts';
 import type { Glossary } from './glossary.ts';
 import { loadGlossary } from './load.ts';
+
+/** What of an entry or a translation says where it is meant. */
+type Sensed = Pick<Entry, 'variants' | 'cues' | 'unless'> & Partial<Pick<Entry, 'page'>>;
 
 const folder = resolve(import.meta.dirname, '../../glossary');
 
@@ -17,8 +20,10 @@ export function glossaryPlugin(): Plugin {
   const modules: Record<string, (from: Glossary) => string> = {
     'virtual:terms/en': ({ entries }) => asDefault(entries),
     'virtual:terms/es': ({ translations }) => asDefault(translations),
-    'virtual:lexicon/en': ({ entries }) => asDefault(packed(entries)),
-    'virtual:lexicon/es': ({ translations }) => asDefault(packed(translations)),
+    'virtual:lexicon/en': ({ entries, shortForms: forms }) =>
+      asDefault(pack([...Object.entries(entries).map(packable), ...shortForms(forms)])),
+    'virtual:lexicon/es': ({ translations }) =>
+      asDefault(pack(Object.entries(translations).map(packable))),
     'virtual:figures/en': ({ figures }) => asDefault(figures),
     'virtual:sources': ({ sources }) => asDefault(sources),
     'virtual:guidance': ({ guidance }) => asDefault(guidance),
@@ -40,24 +45,18 @@ export function glossaryPlugin(): Plugin {
   };
 }
 
-function packed(
-  entries: Record<
-    string,
-    {
-      variants: Variant[];
-      cues?: string[] | undefined;
-      unless?: string[] | undefined;
-      page?: 'cancer' | undefined;
-    }
-  >,
-): string {
-  return pack(
-    Object.entries(entries).map(([id, { variants, cues, unless, page }]) => ({
+function packable([id, { variants, cues, unless, page }]: [string, Sensed]): Packable {
+  return { id, variants: markedLines(variants), cues, unless, page };
+}
+
+/** An entry once more for each of its short forms, which have cues of their own. */
+function shortForms(forms: ShortForms): Packable[] {
+  return Object.entries(forms).flatMap(([form, meanings]) =>
+    Object.entries(meanings).map(([id, { near, unless }]) => ({
       id,
-      variants: markedLines(variants),
-      cues,
+      variants: [{ text: form, alone: false }],
+      cues: near,
       unless,
-      page,
     })),
   );
 }

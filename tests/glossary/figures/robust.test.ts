@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../glossary/explain.ts';
 import { findFigures } from '../../../glossary/figures/find-figures.ts';
-import type { Mention } from '../../../glossary/subject.ts';
+import { type Mention, isFigure } from '../../../glossary/subject.ts';
 import { seeded } from '../../bench/text.ts';
 import { madeText } from './made-text.ts';
 
@@ -45,7 +45,7 @@ describe('whatever the text', () => {
     for (let i = 0; i < 2000; i++) {
       const text = madeText(random);
       for (const { subject, start, end } of findFigures(text).mentions) {
-        if (subject.kind === 'term' || subject.kind === 'findings') continue;
+        if (!isFigure(subject) || subject.kind === 'findings') continue;
         expect(subject.printed).toBe(
           text
             .slice(start, end)

@@ -8,11 +8,17 @@ const { ids, surfaces, entryOf, cues } = unpack(packed);
 
 it('packs every marked surface under its entry', () => {
   const pairs = surfaces.map((surface, i) => `${ids[entryOf[i]!]}: ${surface}`);
-  expect(pairs).toEqual(
+  const ofEntries = pairs.slice(0, pairs.indexOf('estrogen-receptor: ER'));
+  expect(ofEntries).toEqual(
     Object.entries(entries).flatMap(([id, { variants }]) =>
       markedSurfaces(variants).map(({ text }) => `${id}: ${text}`),
     ),
   );
+});
+
+it('packs a short form once for each of its meanings', () => {
+  const meanings = surfaces.flatMap((surface, i) => (surface === 'PR' ? ids[entryOf[i]!]! : []));
+  expect(meanings).toEqual(['progesterone-receptor', 'partial-response']);
 });
 
 it('leaves out what is for search only', () => {
