@@ -3,8 +3,7 @@ import entries from 'virtual:terms/en';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../glossary/find.ts';
 import { unpack } from '../../glossary/lexicon.ts';
-import { allSurfaces } from '../../glossary/schema.ts';
-import { gradeOf, hardWords, sentencesIn, wordsOf } from './reading.ts';
+import { gradeOfShort, hardWords, ownWords, sentencesIn } from './reading.ts';
 import { idOf } from './id-of.ts';
 
 const lexicon = unpack(packed);
@@ -24,10 +23,7 @@ function uses(id: string, text: string): Use {
     (rest, { start, end }) => `${rest.slice(0, start)} , ${rest.slice(end)}`,
     text,
   );
-  const { name, variants } = entries[id]!;
-  const own = new Set(
-    [name, ...allSurfaces(variants)].flatMap(wordsOf).map((word) => word.toLowerCase()),
-  );
+  const own = new Set(ownWords(entries[id]!));
   return {
     entries: [...new Set(mentions.map(({ subject }) => idOf(subject)))].filter(
       (other) => other !== id,
@@ -36,13 +32,7 @@ function uses(id: string, text: string): Use {
   };
 }
 
-const grades = Object.entries(entries).map(([id, { short, name, variants }]) => ({
-  id,
-  grade: gradeOf(
-    short,
-    [name, ...allSurfaces(variants)].flatMap(wordsOf).map((word) => word.toLowerCase()),
-  ),
-}));
+const grades = Object.entries(entries).map(([id, entry]) => ({ id, grade: gradeOfShort(entry) }));
 
 describe('short texts', () => {
   it('are of grade 8 at most each, and of grade 6 in the middle', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { daleChall } from 'dale-chall';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { type Entry, allSurfaces } from '../../glossary/schema.ts';
 
 /**
  * Words that most readers know: the Dale–Chall list, and our own additions, one a line
@@ -34,8 +35,9 @@ const endings: [string, string[]][] = [
   ['d', ['']],
 ];
 
-function isCommon(word: string): boolean {
-  if (common.has(word) || /\d/.test(word)) return true;
+/** Whether a word, in small letters, is common or an easy form of a common one. */
+export function isCommon(word: string): boolean {
+  if (common.has(word)) return true;
   return endings.some(
     ([ending, before]) =>
       word.endsWith(ending) &&
@@ -46,8 +48,15 @@ function isCommon(word: string): boolean {
   );
 }
 
+/** The words of a text and where each begins; as long as in the text, with straight apostrophes. */
+export function wordPlaces(text: string): { word: string; start: number }[] {
+  return [...text.replaceAll('’', "'").matchAll(/[\p{L}\d]+(?:'\p{L}+)?/gu)].map(
+    ({ 0: word, index }) => ({ word, start: index }),
+  );
+}
+
 export function wordsOf(text: string): string[] {
-  return text.replaceAll('’', "'").match(/[\p{L}\d]+(?:'\p{L}+)?/gu) ?? [];
+  return wordPlaces(text).map(({ word }) => word);
 }
 
 export function sentencesIn(text: string): string[] {
@@ -56,7 +65,7 @@ export function sentencesIn(text: string): string[] {
 
 /** Words of a text that are not common, as written. */
 export function hardWords(text: string): string[] {
-  return wordsOf(text).filter((word) => !isCommon(word.toLowerCase()));
+  return wordsOf(text).filter((word) => !/\d/.test(word) && !isCommon(word.toLowerCase()));
 }
 
 /**
@@ -70,4 +79,14 @@ export function gradeOf(text: string, except: readonly string[] = []): number {
     word: words.length,
     syllable: words.reduce((sum, word) => sum + syllable(word), 0),
   });
+}
+
+/** The words of an entry's own name and of all its forms, in small letters. */
+export function ownWords({ name, variants }: Pick<Entry, 'name' | 'variants'>): string[] {
+  return [name, ...allSurfaces(variants)].flatMap(wordsOf).map((word) => word.toLowerCase());
+}
+
+/** The grade of an entry's short text without the words of its own name. */
+export function gradeOfShort(entry: Pick<Entry, 'name' | 'variants' | 'short'>): number {
+  return gradeOf(entry.short, ownWords(entry));
 }

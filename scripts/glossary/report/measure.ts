@@ -1,0 +1,26 @@
+import { gzipSync } from 'node:zlib';
+import sections from 'virtual:guidance';
+import packed from 'virtual:lexicon/en';
+import entries from 'virtual:terms/en';
+import { unpack } from '../../../glossary/lexicon.ts';
+import { coverage } from './coverage.ts';
+import { readability, review, topics } from './entries.ts';
+
+export type Report = ReturnType<typeof measure>;
+
+/** Everything that the report tells, as data. `today`: an ISO date. */
+export function measure(today: string) {
+  const lexicon = unpack(packed);
+  return {
+    topics: topics(),
+    review: review(entries, sections, today),
+    readability: readability(entries),
+    coverage: coverage(lexicon),
+    size: {
+      entries: Object.keys(entries).length,
+      surfaces: lexicon.surfaces.length,
+      bytes: Buffer.byteLength(packed),
+      gzipped: gzipSync(packed).length,
+    },
+  };
+}
