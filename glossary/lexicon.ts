@@ -24,11 +24,22 @@ export interface Match {
   surface: number;
 }
 
+/** Folded words on either side of a mention; "" where any may stand. */
+export interface Frame {
+  before: string;
+  after: string;
+}
+
+/** Stands for the mention in a frame. */
+const itself = '~';
+
 /** Every variant to be marked, for looking up in a text. */
 export interface Lexicon {
   ids: string[];
   /** Per entry: words of which one must stand near a mention; empty if none is needed. */
   cues: string[][];
+  /** Per entry: what must stand right before and right after a mention instead of a cue. */
+  frames: Frame[][];
   /** Per entry: words of which none may stand near a mention. */
   unless: string[][];
   /** Per entry: whether a settled page stands for a cue. */
@@ -67,6 +78,7 @@ export function unpack(packed: string): Lexicon {
   const lexicon: Lexicon = {
     ids: [],
     cues: [],
+    frames: [],
     unless: [],
     onSettledPage: [],
     surfaces: [],
@@ -80,7 +92,9 @@ export function unpack(packed: string): Lexicon {
     const [id = '', cues = '', unless = '', ...written] = line.split('\t');
     const entry = lexicon.ids.push(id.replace(pageSign, '')) - 1;
     lexicon.onSettledPage.push(id.endsWith(pageSign));
-    lexicon.cues.push(cues ? cues.split(',') : []);
+    const near = cues ? cues.split(',') : [];
+    lexicon.cues.push(near.filter((cue) => !cue.includes(itself)));
+    lexicon.frames.push(near.filter((cue) => cue.includes(itself)).flatMap(framesOf));
     lexicon.unless.push(unless ? unless.split(',') : []);
     for (const signed of written) {
       const alone = signed.startsWith(aloneSign);
@@ -96,6 +110,13 @@ export function unpack(packed: string): Lexicon {
     }
   }
   return lexicon;
+}
+
+function framesOf(line: string): Frame[] {
+  return surfacesOf(line).map((words) => {
+    const [before = '', after = ''] = words.split(itself);
+    return { before, after };
+  });
 }
 
 const none: readonly Match[] = [];

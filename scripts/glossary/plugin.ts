@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { interfaceSchema } from '../../glossary/interface.ts';
 import { type Packable, pack } from '../../glossary/lexicon.ts';
-import { type Entry, type ShortForms, markedLines } from '../../glossary/schema.ts';
+import { type Entry, type Homonyms, markedLines } from '../../glossary/schema.ts';
 import type { Glossary } from './glossary.ts';
 import { loadGlossary } from './load.ts';
 
@@ -20,8 +20,8 @@ export function glossaryPlugin(): Plugin {
   const modules: Record<string, (from: Glossary) => string> = {
     'virtual:terms/en': ({ entries }) => asDefault(entries),
     'virtual:terms/es': ({ translations }) => asDefault(translations),
-    'virtual:lexicon/en': ({ entries, shortForms: forms }) =>
-      asDefault(pack([...Object.entries(entries).map(packable), ...shortForms(forms)])),
+    'virtual:lexicon/en': ({ entries, homonyms: forms }) =>
+      asDefault(pack([...Object.entries(entries).map(packable), ...homonyms(forms)])),
     'virtual:lexicon/es': ({ translations }) =>
       asDefault(pack(Object.entries(translations).map(packable))),
     'virtual:figures/en': ({ figures }) => asDefault(figures),
@@ -49,8 +49,8 @@ function packable([id, { variants, cues, unless, page }]: [string, Sensed]): Pac
   return { id, variants: markedLines(variants), cues, unless, page };
 }
 
-/** An entry once more for each of its short forms, which have cues of their own. */
-function shortForms(forms: ShortForms): Packable[] {
+/** An entry once more for each homonym that it may be, with the cues of that one. */
+function homonyms(forms: Homonyms): Packable[] {
   return Object.entries(forms).flatMap(([form, meanings]) =>
     Object.entries(meanings).map(([id, { near, unless }]) => ({
       id,
