@@ -16,6 +16,8 @@ export interface Packable {
   unless?: readonly string[] | undefined;
   /** Whether a page that is settled (senses.ts) stands for a cue. */
   page?: 'cancer' | undefined;
+  /** Whether it is written so in every language. */
+  language?: 'any' | undefined;
 }
 
 /** A surface found in a text, by its number, and where it ends. */
@@ -58,18 +60,27 @@ export interface Lexicon {
 /** Before a line that needs no cue: none begins with it. */
 const aloneSign = '!';
 
-/** After an id: a settled page stands for a cue. */
-const pageSign = '+';
+/** After an id: a settled page stands for a cue; it is written so in every language. */
+const [pageSign, anySign] = ['+', '*'];
 
 /** All entries as one string: a line each, `id TAB cue,cue TAB unless,unless TAB line…`. */
 export function pack(entries: readonly Packable[]): string {
   return entries
     .filter((entry) => entry.variants.length > 0)
-    .map(({ id, cues = [], unless = [], page, variants }) => {
+    .map(({ id, cues = [], unless = [], page, language, variants }) => {
       const lines = variants.map(({ text, alone }) => (alone ? aloneSign : '') + text);
       const list = (words: readonly string[]) => words.map(foldText).join(',');
-      return [id + (page ? pageSign : ''), list(cues), list(unless), ...lines].join('\t');
+      const signs = (page ? pageSign : '') + (language ? anySign : '');
+      return [id + signs, list(cues), list(unless), ...lines].join('\t');
     })
+    .join('\n');
+}
+
+/** Of what `pack` wrote, the entries that are written alike in every language. */
+export function packedNames(packed: string): string {
+  return packed
+    .split('\n')
+    .filter((line) => line.slice(0, line.indexOf('\t')).endsWith(anySign))
     .join('\n');
 }
 
@@ -90,8 +101,8 @@ export function unpack(packed: string): Lexicon {
   };
   for (const line of packed.split('\n').filter(Boolean)) {
     const [id = '', cues = '', unless = '', ...written] = line.split('\t');
-    const entry = lexicon.ids.push(id.replace(pageSign, '')) - 1;
-    lexicon.onSettledPage.push(id.endsWith(pageSign));
+    const entry = lexicon.ids.push(id.replace(/[+*]+$/, '')) - 1;
+    lexicon.onSettledPage.push(id.includes(pageSign));
     const near = cues ? cues.split(',') : [];
     lexicon.cues.push(near.filter((cue) => !cue.includes(itself)));
     lexicon.frames.push(near.filter((cue) => cue.includes(itself)).flatMap(framesOf));

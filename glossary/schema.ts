@@ -52,6 +52,8 @@ const entry = v.strictObject({
   unless: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
   /** `cancer`: needs no cue on a page that has named several unmistakable things before. */
   page: v.optional(v.literal('cancer', 'must be cancer, or left out')),
+  /** `any`: its names are the same in every language (drugs, genes, trials). */
+  language: v.optional(v.literal('any', 'must be any, or left out')),
   /** `basic`: most readers know it; the popup folds it away on long pages. */
   level: v.optional(v.literal('basic', 'must be basic, or left out')),
   /** `survival`: about how long people live; its card opens covered. */

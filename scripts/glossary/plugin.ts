@@ -7,7 +7,8 @@ import type { Glossary } from './glossary.ts';
 import { loadGlossary } from './load.ts';
 
 /** What of an entry or a translation says where it is meant. */
-type Sensed = Pick<Entry, 'variants' | 'cues' | 'unless'> & Partial<Pick<Entry, 'page'>>;
+type Sensed = Pick<Entry, 'variants' | 'cues' | 'unless'> &
+  Partial<Pick<Entry, 'page' | 'language'>>;
 
 const folder = resolve(import.meta.dirname, '../../glossary');
 
@@ -45,8 +46,8 @@ export function glossaryPlugin(): Plugin {
   };
 }
 
-function packable([id, { variants, cues, unless, page }]: [string, Sensed]): Packable {
-  return { id, variants: markedLines(variants), cues, unless, page };
+function packable([id, { variants, cues, unless, page, language }]: [string, Sensed]): Packable {
+  return { id, variants: markedLines(variants), cues, unless, page, language };
 }
 
 /** An entry once more for each homonym that it may be, with the cues of that one. */
