@@ -74,7 +74,8 @@ function scan(text: string, lexicon: Lexicon, page: PageSense, taken: readonly P
       const entry = lexicon.entryOf[match.surface]!;
       const id = lexicon.ids[entry]!;
       if (lexicon.alone[match.surface] || isUnmistakable(lexicon, entry)) page.add(id);
-      mentions.push({ start: i, end: match.end, subject: { kind: 'term', id } });
+      const common = lexicon.basic[entry]! && { common: true };
+      mentions.push({ start: i, end: match.end, subject: { kind: 'term', id }, ...common });
       end = match.end;
     }
     i = end - 1;

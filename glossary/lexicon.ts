@@ -18,6 +18,8 @@ export interface Packable {
   page?: 'cancer' | undefined;
   /** Whether it is written so in every language. */
   language?: 'any' | undefined;
+  /** Whether most readers know it. */
+  level?: 'basic' | undefined;
 }
 
 /** A surface found in a text, by its number, and where it ends. */
@@ -46,6 +48,8 @@ export interface Lexicon {
   unless: string[][];
   /** Per entry: whether a settled page stands for a cue. */
   onSettledPage: boolean[];
+  /** Per entry: whether most readers know it. */
+  basic: boolean[];
   /** Per surface: its letters as written, the entry it belongs to, whether it needs no cue. */
   surfaces: string[];
   entryOf: number[];
@@ -60,18 +64,18 @@ export interface Lexicon {
 /** Before a line that needs no cue: none begins with it. */
 const aloneSign = '!';
 
-/** After an id: a settled page stands for a cue; it is written so in every language. */
-const [pageSign, anySign] = ['+', '*'];
+/** After an id: a settled page stands for a cue; most readers know it; it is written so in every language. */
+const [pageSign, basicSign, anySign] = ['+', '.', '*'];
 
 /** All entries as one string: a line each, `id TAB cue,cue TAB unless,unless TAB line…`. */
 export function pack(entries: readonly Packable[]): string {
   return entries
     .filter((entry) => entry.variants.length > 0)
-    .map(({ id, cues = [], unless = [], page, language, variants }) => {
+    .map(({ id, cues = [], unless = [], page, language, level, variants }) => {
       const lines = variants.map(({ text, alone }) => (alone ? aloneSign : '') + text);
       const list = (words: readonly string[]) => words.map(foldText).join(',');
-      const signs = (page ? pageSign : '') + (language ? anySign : '');
-      return [id + signs, list(cues), list(unless), ...lines].join('\t');
+      const signs = [page && pageSign, level && basicSign, language && anySign].filter(Boolean);
+      return [id + signs.join(''), list(cues), list(unless), ...lines].join('\t');
     })
     .join('\n');
 }
@@ -92,6 +96,7 @@ export function unpack(packed: string): Lexicon {
     frames: [],
     unless: [],
     onSettledPage: [],
+    basic: [],
     surfaces: [],
     entryOf: [],
     alone: [],
@@ -101,8 +106,9 @@ export function unpack(packed: string): Lexicon {
   };
   for (const line of packed.split('\n').filter(Boolean)) {
     const [id = '', cues = '', unless = '', ...written] = line.split('\t');
-    const entry = lexicon.ids.push(id.replace(/[+*]+$/, '')) - 1;
+    const entry = lexicon.ids.push(id.replace(/[+.*]+$/, '')) - 1;
     lexicon.onSettledPage.push(id.includes(pageSign));
+    lexicon.basic.push(id.includes(basicSign));
     const near = cues ? cues.split(',') : [];
     lexicon.cues.push(near.filter((cue) => !cue.includes(itself)));
     lexicon.frames.push(near.filter((cue) => cue.includes(itself)).flatMap(framesOf));

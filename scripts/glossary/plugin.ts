@@ -8,7 +8,7 @@ import { loadGlossary } from './load.ts';
 
 /** What of an entry or a translation says where it is meant. */
 type Sensed = Pick<Entry, 'variants' | 'cues' | 'unless'> &
-  Partial<Pick<Entry, 'page' | 'language'>>;
+  Partial<Pick<Entry, 'page' | 'language' | 'level'>>;
 
 const folder = resolve(import.meta.dirname, '../../glossary');
 
@@ -46,8 +46,11 @@ export function glossaryPlugin(): Plugin {
   };
 }
 
-function packable([id, { variants, cues, unless, page, language }]: [string, Sensed]): Packable {
-  return { id, variants: markedLines(variants), cues, unless, page, language };
+function packable([id, { variants, cues, unless, page, language, level }]: [
+  string,
+  Sensed,
+]): Packable {
+  return { id, variants: markedLines(variants), cues, unless, page, language, level };
 }
 
 /** An entry once more for each homonym that it may be, with the cues of that one. */
