@@ -73,8 +73,9 @@ function scan(text: string, lexicon: Lexicon, page: PageSense, taken: readonly P
     } else if (match) {
       const entry = lexicon.entryOf[match.surface]!;
       const id = lexicon.ids[entry]!;
-      if (lexicon.alone[match.surface] || lexicon.cues[entry]!.length === 0) page.add(id);
-      mentions.push({ start: i, end: match.end, subject: { kind: 'term', id } });
+      if (lexicon.alone[match.surface] || isUnmistakable(lexicon, entry)) page.add(id);
+      const common = lexicon.basic[entry]! && { common: true };
+      mentions.push({ start: i, end: match.end, subject: { kind: 'term', id }, ...common });
       end = match.end;
     }
     i = end - 1;
@@ -96,4 +97,8 @@ function define(text: string, definitions: Definition[], lexicon: Lexicon, page:
       : { kind: 'abbreviation', short, long };
     page.defined.set(short, whole || named ? { subject, long } : 'elsewhere');
   }
+}
+
+function isUnmistakable({ cues, frames }: Lexicon, entry: number): boolean {
+  return cues[entry]!.length === 0 && frames[entry]!.length === 0;
 }

@@ -21,3 +21,17 @@ export function chooseLanguage(...wanted: (string | undefined)[]): Language {
 export function isLanguage(tag: string): tag is Language {
   return (languages as readonly string[]).includes(tag);
 }
+
+/**
+ * What a page says its language is: one of ours, or `other`, where only what is written alike in
+ * all languages can be found (names of drugs and genes, codes). Pages that say nothing, or
+ * nothing that makes sense, are taken for English.
+ */
+export function languageOfPage(tag: string): Language | 'other' {
+  const first = tag.trim().toLowerCase().split(/[-_]/)[0]!;
+  if (isLanguage(first)) return first;
+  return /^[a-z]{2,3}$/.test(first) && !unknown.has(first) ? 'other' : fallbackLanguage;
+}
+
+/** Undetermined, several, no language at all (BCP 47). */
+const unknown = new Set(['und', 'mul', 'zxx', 'mis']);

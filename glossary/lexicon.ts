@@ -16,6 +16,10 @@ export interface Packable {
   unless?: readonly string[] | undefined;
   /** Whether a page that is settled (senses.ts) stands for a cue. */
   page?: 'cancer' | undefined;
+  /** Whether it is written so in every language. */
+  language?: 'any' | undefined;
+  /** Whether most readers know it. */
+  level?: 'basic' | undefined;
 }
 
 /** A surface found in a text, by its number, and where it ends. */
@@ -24,15 +28,28 @@ export interface Match {
   surface: number;
 }
 
+/** Folded words on either side of a mention; "" where any may stand. */
+export interface Frame {
+  before: string;
+  after: string;
+}
+
+/** Stands for the mention in a frame. */
+const itself = '~';
+
 /** Every variant to be marked, for looking up in a text. */
 export interface Lexicon {
   ids: string[];
   /** Per entry: words of which one must stand near a mention; empty if none is needed. */
   cues: string[][];
+  /** Per entry: what must stand right before and right after a mention instead of a cue. */
+  frames: Frame[][];
   /** Per entry: words of which none may stand near a mention. */
   unless: string[][];
   /** Per entry: whether a settled page stands for a cue. */
   onSettledPage: boolean[];
+  /** Per entry: whether most readers know it. */
+  basic: boolean[];
   /** Per surface: its letters as written, the entry it belongs to, whether it needs no cue. */
   surfaces: string[];
   entryOf: number[];
@@ -47,18 +64,27 @@ export interface Lexicon {
 /** Before a line that needs no cue: none begins with it. */
 const aloneSign = '!';
 
-/** After an id: a settled page stands for a cue. */
-const pageSign = '+';
+/** After an id: a settled page stands for a cue; most readers know it; it is written so in every language. */
+const [pageSign, basicSign, anySign] = ['+', '.', '*'];
 
 /** All entries as one string: a line each, `id TAB cue,cue TAB unless,unless TAB line…`. */
 export function pack(entries: readonly Packable[]): string {
   return entries
     .filter((entry) => entry.variants.length > 0)
-    .map(({ id, cues = [], unless = [], page, variants }) => {
+    .map(({ id, cues = [], unless = [], page, language, level, variants }) => {
       const lines = variants.map(({ text, alone }) => (alone ? aloneSign : '') + text);
       const list = (words: readonly string[]) => words.map(foldText).join(',');
-      return [id + (page ? pageSign : ''), list(cues), list(unless), ...lines].join('\t');
+      const signs = [page && pageSign, level && basicSign, language && anySign].filter(Boolean);
+      return [id + signs.join(''), list(cues), list(unless), ...lines].join('\t');
     })
+    .join('\n');
+}
+
+/** Of what `pack` wrote, the entries that are written alike in every language. */
+export function packedNames(packed: string): string {
+  return packed
+    .split('\n')
+    .filter((line) => line.slice(0, line.indexOf('\t')).endsWith(anySign))
     .join('\n');
 }
 
@@ -67,8 +93,10 @@ export function unpack(packed: string): Lexicon {
   const lexicon: Lexicon = {
     ids: [],
     cues: [],
+    frames: [],
     unless: [],
     onSettledPage: [],
+    basic: [],
     surfaces: [],
     entryOf: [],
     alone: [],
@@ -78,9 +106,12 @@ export function unpack(packed: string): Lexicon {
   };
   for (const line of packed.split('\n').filter(Boolean)) {
     const [id = '', cues = '', unless = '', ...written] = line.split('\t');
-    const entry = lexicon.ids.push(id.replace(pageSign, '')) - 1;
-    lexicon.onSettledPage.push(id.endsWith(pageSign));
-    lexicon.cues.push(cues ? cues.split(',') : []);
+    const entry = lexicon.ids.push(id.replace(/[+.*]+$/, '')) - 1;
+    lexicon.onSettledPage.push(id.includes(pageSign));
+    lexicon.basic.push(id.includes(basicSign));
+    const near = cues ? cues.split(',') : [];
+    lexicon.cues.push(near.filter((cue) => !cue.includes(itself)));
+    lexicon.frames.push(near.filter((cue) => cue.includes(itself)).flatMap(framesOf));
     lexicon.unless.push(unless ? unless.split(',') : []);
     for (const signed of written) {
       const alone = signed.startsWith(aloneSign);
@@ -96,6 +127,13 @@ export function unpack(packed: string): Lexicon {
     }
   }
   return lexicon;
+}
+
+function framesOf(line: string): Frame[] {
+  return surfacesOf(line).map((words) => {
+    const [before = '', after = ''] = words.split(itself);
+    return { before, after };
+  });
 }
 
 const none: readonly Match[] = [];

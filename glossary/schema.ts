@@ -52,6 +52,8 @@ const entry = v.strictObject({
   unless: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
   /** `cancer`: needs no cue on a page that has named several unmistakable things before. */
   page: v.optional(v.literal('cancer', 'must be cancer, or left out')),
+  /** `any`: its names are the same in every language (drugs, genes, trials). */
+  language: v.optional(v.literal('any', 'must be any, or left out')),
   /** `basic`: most readers know it; the popup folds it away on long pages. */
   level: v.optional(v.literal('basic', 'must be basic, or left out')),
   /** `survival`: about how long people live; its card opens covered. */
@@ -95,10 +97,11 @@ const translation = v.strictObject({
 const cues = v.array(v.pipe(text, v.toLowerCase()));
 
 /**
- * Short forms that mean several things: for each entry it may stand for, the beginnings of
- * words of which one must stand near by. Where two fit, or none, nothing is marked.
+ * Words and short forms that mean several things: for each entry it may stand for, the
+ * beginnings of words of which one must stand near by, or frames: "nodes (are|were) ~", the
+ * words right beside it, itself being "~". Where two meanings fit, or none, nothing is marked.
  */
-export const shortFormsSchema = v.record(
+export const homonymsSchema = v.record(
   spelled,
   v.record(id, v.strictObject({ near: v.pipe(cues, v.nonEmpty()), unless: v.optional(cues) })),
 );
@@ -130,7 +133,7 @@ export const guidanceSchema = v.strictObject({
   state: stateSchema,
 });
 
-export type ShortForms = v.InferOutput<typeof shortFormsSchema>;
+export type Homonyms = v.InferOutput<typeof homonymsSchema>;
 export type Entry = v.InferOutput<typeof entry>;
 export type Translation = v.InferOutput<typeof translation>;
 export type Source = v.InferOutput<typeof source>;

@@ -7,6 +7,9 @@ const letterN = 'n'.charCodeAt(0);
 /** How far from a mention its cue may stand, in characters: about two lines of text. */
 const reach = 160;
 
+/** As long as the longest side of a frame may be, in characters. */
+const frameReach = 60;
+
 /** So many different things that mean nothing else settle what a page is about. */
 const enough = 3;
 
@@ -68,6 +71,25 @@ export function hasCue(near: string, cues: readonly string[]): boolean {
       if (!isWhole || end === near.length || !isWord(near.charCodeAt(end))) return true;
     }
     return false;
+  });
+}
+
+/** Whether what stands right beside a mention is one of some frames: "nodes were [positive]". */
+export function hasFrame(
+  text: string,
+  start: number,
+  end: number,
+  frames: readonly { before: string; after: string }[],
+): boolean {
+  const left = foldText(text.slice(Math.max(0, start - frameReach), start));
+  const right = foldText(text.slice(end, end + frameReach));
+  return frames.some(({ before, after }) => {
+    const from = left.length - before.length;
+    return (
+      left.endsWith(before) &&
+      (before === '' || from === 0 || !isWord(left.charCodeAt(from - 1))) &&
+      right.startsWith(after)
+    );
   });
 }
 

@@ -3,6 +3,7 @@ import { type Lexicon, type Match, matchesAt } from './lexicon.ts';
 import {
   type PageSense,
   hasCue,
+  hasFrame,
   hasItsCapitals,
   isNegated,
   isPartOfCode,
@@ -74,12 +75,15 @@ function isInSense(
   start: number,
   end: number,
   entry: number,
-  { cues, unless, onSettledPage }: Lexicon,
+  { cues, frames, unless, onSettledPage }: Lexicon,
   page: PageSense,
 ) {
-  if (cues[entry]!.length + unless[entry]!.length === 0) return true;
+  const [wanted, framed, barred] = [cues[entry]!, frames[entry]!, unless[entry]!];
+  const needsNone = wanted.length + framed.length === 0;
+  if (needsNone && barred.length === 0) return true;
   const near = surroundings(text, start, end);
-  if (hasCue(near, unless[entry]!)) return false;
-  if (cues[entry]!.length === 0 || hasCue(near, cues[entry]!)) return true;
+  if (hasCue(near, barred)) return false;
+  if (needsNone || hasCue(near, wanted)) return true;
+  if (framed.length > 0 && hasFrame(text, start, end, framed)) return true;
   return onSettledPage[entry]! && page.settled();
 }

@@ -23,6 +23,8 @@ export interface Mention {
   start: number;
   end: number;
   subject: Subject;
+  /** Whether most readers know it. */
+  common?: boolean;
   /** A short form that the page defines: by which words, and whether it does so here. */
   defined?: { long: string; here: boolean };
 }

@@ -11,8 +11,8 @@ export interface EmphasisRules {
   known: readonly string[];
 }
 
-/** From this many marks on, a paragraph is busy: all of it faint, for the sake of reading. */
-const busy = 7;
+/** So many marks of a block stand out at most, for the sake of reading: rarer words first. */
+const most = 4;
 
 /**
  * How each of one root's marks stands out, in their order. `isFirst` tells whether the root
@@ -23,18 +23,26 @@ export function emphasisOf(
   isFirst: (subject: string) => boolean,
   { density, known }: EmphasisRules,
 ): Emphasis[] {
-  const inBlock = new Map<unknown, number>();
-  for (const { block, mention } of marks)
-    if (!known.includes(knownKey(mention.subject)))
-      inBlock.set(block, (inBlock.get(block) ?? 0) + 1);
   const seen = new Set<string>();
-  return marks.map(({ block, mention }) => {
+  const emphasis = marks.map(({ mention }): Emphasis => {
     const key = subjectKey(mention.subject);
     if (known.includes(knownKey(mention.subject))) return 'none';
     if (density === 'more') return 'plain';
     const first = !seen.has(key) && isFirst(key);
     seen.add(key);
-    if (!first) return density === 'less' ? 'none' : 'faint';
-    return density === 'usual' && inBlock.get(block)! >= busy ? 'faint' : 'plain';
+    return first ? 'plain' : density === 'less' ? 'none' : 'faint';
   });
+  if (density === 'usual') for (const mark of tooMany(marks, emphasis)) emphasis[mark] = 'faint';
+  return emphasis;
+}
+
+/** The marks, by number, that would stand out beyond what a block bears. */
+function tooMany(marks: readonly Mark[], emphasis: readonly Emphasis[]): number[] {
+  const inBlock = new Map<unknown, number[]>();
+  for (const [i, { block }] of marks.entries())
+    if (emphasis[i] === 'plain') inBlock.set(block, [...(inBlock.get(block) ?? []), i]);
+  const isCommon = (i: number) => Number(marks[i]!.mention.common ?? false);
+  return [...inBlock.values()].flatMap((plain) =>
+    plain.toSorted((a, b) => isCommon(a) - isCommon(b)).slice(most),
+  );
 }

@@ -1,11 +1,7 @@
-import english from 'virtual:lexicon/en';
-import spanish from 'virtual:lexicon/es';
 import { type Explanation, explain } from '../glossary/explain.ts';
-import { findMentions } from '../glossary/find.ts';
 import { formLine } from '../glossary/form-line.ts';
 import type { Language } from '../glossary/languages.ts';
-import { unpack } from '../glossary/lexicon.ts';
-import { newPage } from '../glossary/senses.ts';
+import { readerOf } from '../glossary/page-reader.ts';
 import type { Subject } from '../glossary/subject.ts';
 
 /** One mention in a text, and what its card says. */
@@ -23,11 +19,9 @@ export interface Explained {
 
 /** What would be marked in a text that is taken as a health page; blank lines part its blocks. */
 export function explainText(text: string, pageLanguage: Language, language: Language): Explained[] {
-  const lexicon = unpack({ en: english, es: spanish }[pageLanguage]);
-  const page = newPage();
-  const decimals = pageLanguage === 'es' ? 'comma' : 'point';
+  const find = readerOf(pageLanguage);
   return blocksOf(text).flatMap(({ start: from, block }) =>
-    findMentions(block, lexicon, page, { decimals }).flatMap(({ start, end, subject }) => {
+    find(block).flatMap(({ start, end, subject }) => {
       const explanation = explain(subject, language);
       if (!explanation) return [];
       const read = block.slice(start, end);

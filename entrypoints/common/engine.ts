@@ -1,6 +1,5 @@
-import type { Around } from '../../glossary/figures/find-figures.ts';
 import type { Language } from '../../glossary/languages.ts';
-import type { Mention } from '../../glossary/subject.ts';
+import type { PageReader } from '../../glossary/page-reader.ts';
 
 /**
  * What finds mentions. Three times as large as the rest of what a page gets, so it comes only
@@ -8,7 +7,7 @@ import type { Mention } from '../../glossary/subject.ts';
  */
 export interface Engine {
   /** Looks through one page of a language, block by block from its top. */
-  finder(language: Language): (text: string, around: Pick<Around, 'headings'>) => Mention[];
+  readerOf(language: Language | 'other'): PageReader;
 }
 
 /** Known to our scripts only: it lives in the extension's own world, not in the page's. */

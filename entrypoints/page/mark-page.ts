@@ -1,7 +1,8 @@
 import { ask } from '../../extension/messages.ts';
 import type { Settings } from '../../extension/settings-shape.ts';
 import { mayConcernHealth } from '../../glossary/health.ts';
-import { type Language, chooseLanguage } from '../../glossary/languages.ts';
+import { type Language, languageOfPage } from '../../glossary/languages.ts';
+import type { PageReader } from '../../glossary/page-reader.ts';
 import { type Subject, subjectKey } from '../../glossary/subject.ts';
 import type { BlockRoot } from '../../page/blocks.ts';
 import { delaysOf } from '../../page/hover-state.ts';
@@ -23,7 +24,6 @@ import { showMarks } from '../../page/showing.ts';
 import { headsOf } from '../../page/table-heads.ts';
 import { markAt } from '../../page/under-pointer.ts';
 import { cardBeside } from '../common/card.ts';
-import type { Engine } from '../common/engine.ts';
 import { bringEngine } from './bring-engine.ts';
 import type { Explanations } from './explanations.ts';
 
@@ -49,7 +49,7 @@ export interface MarkedPage {
 export function markPage(options: MarkingOptions): MarkedPage {
   const { explanations, settings, language, changed, overloaded, signal } = options;
   const { density, known, markStyle } = settings();
-  let find: ReturnType<Engine['finder']> | undefined;
+  let find: PageReader | undefined;
   const names = randomNames();
   const painter = highlightPainter(names, signal);
   const index: MarkIndex = new Map();
@@ -109,8 +109,8 @@ export function markPage(options: MarkingOptions): MarkedPage {
     index,
     mayConcern: mayConcernHealth,
     async prepare() {
-      const pageLanguage = chooseLanguage(document.documentElement.lang);
-      find ??= (await bringEngine(signal))?.finder(pageLanguage);
+      const pageLanguage = languageOfPage(document.documentElement.lang);
+      find ??= (await bringEngine(signal))?.readerOf(pageLanguage);
     },
     find: (text, block) => find!(text, { headings: headsOf(block) }),
     found(root: BlockRoot) {

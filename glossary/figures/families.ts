@@ -62,3 +62,6 @@ export const families: readonly Family[] = [
   ...scores,
   geneChange,
 ];
+
+/** Those that read codes alone, no words: the same in every language. */
+export const codes: readonly Family[] = [tnm, receptorStatus, her2, ki67, geneChange, trialNumber];

@@ -1,4 +1,5 @@
 import type { Mention } from '../subject.ts';
+import { codes } from './families.ts';
 import type { Found } from './family.ts';
 import { group } from './group.ts';
 import { type Decimals, normalText } from './normal-text.ts';
@@ -7,6 +8,8 @@ import { familiesIn } from './signs.ts';
 /** What the page tells of a block besides its text. */
 export interface Around {
   decimals?: Decimals;
+  /** Whether only codes are read, which are written alike in every language. */
+  codesOnly?: boolean;
   /** What stands at the head of the column and of the row that the block is a cell of. */
   headings?: readonly string[];
 }
@@ -23,17 +26,18 @@ const none: Figures = { mentions: [], refused: [] };
  * All figures and codes in one block, leftmost first, none overlapping another. A cell is read
  * with its headings before it: "HR (95% CI)" and "0.64 (0.45–0.91)".
  */
-export function findFigures(text: string, { decimals, headings = [] }: Around = {}): Figures {
-  for (const heading of headings) {
-    const figures = read(`${heading} `, text, decimals);
+export function findFigures(text: string, around: Around = {}): Figures {
+  for (const heading of around.headings ?? []) {
+    const figures = read(`${heading} `, text, around);
     if (figures.mentions.length > 0) return figures;
   }
-  return read('', text, decimals);
+  return read('', text, around);
 }
 
 /** The figures in `text`, read as if `before` stood before it. */
-function read(before: string, text: string, decimals?: Decimals): Figures {
-  const asked = familiesIn(before + text);
+function read(before: string, text: string, { decimals, codesOnly }: Around): Figures {
+  const all = familiesIn(before + text);
+  const asked = codesOnly ? all.filter((family) => codes.includes(family)) : all;
   if (asked.length === 0) return none;
   const normal = normalText(before + text, decimals);
   const found = asked.flatMap(({ find }) => find(normal.text));

@@ -19,20 +19,18 @@ export async function paintedWords(page: Page): Promise<string[]> {
       const place = a.startContainer.compareDocumentPosition(b.startContainer);
       return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
     }
-    return ranges
-      .toSorted(inOrder)
-      .map((range) =>
-        range
-          .toString()
-          .replace(/\u00ad/g, '')
-          .replace(/\s+/g, ' '),
-      );
+    return ranges.toSorted(inOrder).map((range) =>
+      range
+        .toString()
+        .replace(/\u00ad/g, '')
+        .replace(/\s+/g, ' '),
+    );
   });
 }
 
 /** The words painted once reading has come to its end: no others for half a second. */
 export async function settledWords(page: Page): Promise<string[]> {
-  for (let before = await paintedWords(page); ; ) {
+  for (let before = await paintedWords(page); ;) {
     await new Promise((resolve) => setTimeout(resolve, 500));
     const now = await paintedWords(page);
     if (now.length === before.length) return now;

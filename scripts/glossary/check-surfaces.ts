@@ -1,27 +1,22 @@
 import { foldText } from '../../glossary/fold.ts';
 import { surfacesOf } from '../../glossary/forms.ts';
-import {
-  type Entry,
-  type ShortForms,
-  type Variant,
-  markedSurfaces,
-} from '../../glossary/schema.ts';
+import { type Entry, type Homonyms, type Variant, markedSurfaces } from '../../glossary/schema.ts';
 import type { Checked } from './read-yaml.ts';
 
 /**
- * A surface may open one card only; one that may open several stands among the short forms.
- * A line for each that breaks this, and for each short form of an entry that is not there.
+ * A surface may open one card only; one that may open several stands among the homonyms. A line
+ * for each that breaks this, and for each meaning that has no entry.
  */
 export function checkSurfaces(
   files: Checked<Record<string, { variants: Variant[] }>>[],
-  shortForms: Checked<ShortForms>[] = [],
+  homonyms: Checked<Homonyms>[] = [],
   { entries }: { entries: Record<string, Entry> } = { entries: {} },
 ): string[] {
   const owners = new Map<string, string>();
   const problems: string[] = [];
-  for (const { data, place } of shortForms) {
+  for (const { data, place } of homonyms) {
     for (const [form, meanings] of Object.entries(data)) {
-      for (const surface of surfacesOf(form)) owners.set(foldText(surface), 'the short forms');
+      for (const surface of surfacesOf(form)) owners.set(foldText(surface), 'the homonyms');
       for (const id of Object.keys(meanings))
         if (!Object.hasOwn(entries, id))
           problems.push(`${place([form, id])}: ${form}: there is no entry "${id}"`);

@@ -2,7 +2,7 @@ import type { FigureWords } from '../../glossary/figure-words.ts';
 import type {
   Entry,
   GuidanceMatter,
-  ShortForms,
+  Homonyms,
   Source,
   Translation,
 } from '../../glossary/schema.ts';
@@ -11,8 +11,8 @@ import type {
 export interface Glossary {
   entries: Record<string, Entry>;
   translations: Record<string, Translation>;
-  /** English short forms that mean several things. */
-  shortForms: ShortForms;
+  /** English words and short forms that mean several things. */
+  homonyms: Homonyms;
   /** Words for figures and codes, by kind. */
   figures: Record<string, FigureWords>;
   sources: Record<string, Source>;

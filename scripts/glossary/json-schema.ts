@@ -10,7 +10,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { figureWordsSchema } from '../../glossary/figure-words.ts';
 import {
   entriesSchema,
-  shortFormsSchema,
+  homonymsSchema,
   sourcesSchema,
   translationsSchema,
 } from '../../glossary/schema.ts';
@@ -18,7 +18,7 @@ import {
 /** By file name, under glossary/. Checks that JSON Schema cannot say are left out. */
 export const schemas = {
   'entries.schema.json': jsonSchemaOf(entriesSchema),
-  'short-forms.schema.json': jsonSchemaOf(shortFormsSchema),
+  'homonyms.schema.json': jsonSchemaOf(homonymsSchema),
   'translations.schema.json': jsonSchemaOf(translationsSchema),
   'figures.schema.json': jsonSchemaOf(figureWordsSchema),
   'sources.schema.json': jsonSchemaOf(sourcesSchema),

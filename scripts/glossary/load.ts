@@ -7,7 +7,7 @@ import {
   type GuidanceMatter,
   entriesSchema,
   guidanceSchema,
-  shortFormsSchema,
+  homonymsSchema,
   sourcesSchema,
   translationsSchema,
 } from '../../glossary/schema.ts';
@@ -42,7 +42,7 @@ export function loadGlossary(folder: string): Glossary {
   }
   const entries = all('en/terms/*.yaml', (file) => readYaml(file, entriesSchema));
   const translations = all('es/terms/*.yaml', (file) => readYaml(file, translationsSchema));
-  const shortForms = all('en/short-forms.yaml', (file) => readYaml(file, shortFormsSchema));
+  const homonyms = all('en/homonyms.yaml', (file) => readYaml(file, homonymsSchema));
   const figures = all('en/figures/*.yaml', (file) => readYaml(file, figureWordsSchema));
   const sources = all('sources.yaml', (file) => readYaml(file, sourcesSchema));
   const sections = all('en/guidance/*.mdx', readFrontMatter);
@@ -53,7 +53,7 @@ export function loadGlossary(folder: string): Glossary {
   const glossary: Glossary = {
     entries: merge(entries, problems),
     translations: merge(translations, problems),
-    shortForms: merge(shortForms, problems),
+    homonyms: merge(homonyms, problems),
     figures: merge(figures, problems),
     sources: merge(sources, problems),
     guidance: Object.fromEntries(sections.map(({ data }) => [data.id, data])),
@@ -62,7 +62,7 @@ export function loadGlossary(folder: string): Glossary {
   // A broken file would make everything that names what it holds look wrong too.
   const known = { sources: !isBroken('sources.yaml'), guidance: !isBroken('en/guidance/') };
   problems.push(...checkReferences(entries, translations, figures, glossary, known));
-  problems.push(...checkSurfaces(entries, shortForms, glossary), ...checkSurfaces(translations));
+  problems.push(...checkSurfaces(entries, homonyms, glossary), ...checkSurfaces(translations));
   if (problems.length > 0) throw new ContentError(problems);
   return glossary;
 }

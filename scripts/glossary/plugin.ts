@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { interfaceSchema } from '../../glossary/interface.ts';
 import { type Packable, pack } from '../../glossary/lexicon.ts';
-import { type Entry, type ShortForms, markedLines } from '../../glossary/schema.ts';
+import { type Entry, type Homonyms, markedLines } from '../../glossary/schema.ts';
 import type { Glossary } from './glossary.ts';
 import { loadGlossary } from './load.ts';
 
 /** What of an entry or a translation says where it is meant. */
-type Sensed = Pick<Entry, 'variants' | 'cues' | 'unless'> & Partial<Pick<Entry, 'page'>>;
+type Sensed = Pick<Entry, 'variants' | 'cues' | 'unless'> &
+  Partial<Pick<Entry, 'page' | 'language' | 'level'>>;
 
 const folder = resolve(import.meta.dirname, '../../glossary');
 
@@ -20,8 +21,8 @@ export function glossaryPlugin(): Plugin {
   const modules: Record<string, (from: Glossary) => string> = {
     'virtual:terms/en': ({ entries }) => asDefault(entries),
     'virtual:terms/es': ({ translations }) => asDefault(translations),
-    'virtual:lexicon/en': ({ entries, shortForms: forms }) =>
-      asDefault(pack([...Object.entries(entries).map(packable), ...shortForms(forms)])),
+    'virtual:lexicon/en': ({ entries, homonyms: forms }) =>
+      asDefault(pack([...Object.entries(entries).map(packable), ...homonyms(forms)])),
     'virtual:lexicon/es': ({ translations }) =>
       asDefault(pack(Object.entries(translations).map(packable))),
     'virtual:figures/en': ({ figures }) => asDefault(figures),
@@ -45,12 +46,15 @@ export function glossaryPlugin(): Plugin {
   };
 }
 
-function packable([id, { variants, cues, unless, page }]: [string, Sensed]): Packable {
-  return { id, variants: markedLines(variants), cues, unless, page };
+function packable([id, { variants, cues, unless, page, language, level }]: [
+  string,
+  Sensed,
+]): Packable {
+  return { id, variants: markedLines(variants), cues, unless, page, language, level };
 }
 
-/** An entry once more for each of its short forms, which have cues of their own. */
-function shortForms(forms: ShortForms): Packable[] {
+/** An entry once more for each homonym that it may be, with the cues of that one. */
+function homonyms(forms: Homonyms): Packable[] {
   return Object.entries(forms).flatMap(([form, meanings]) =>
     Object.entries(meanings).map(([id, { near, unless }]) => ({
       id,

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/Card.tsx';
+import { explain } from '../../glossary/explain.ts';
 import { cardWords } from '../../glossary/words.ts';
 import { faults, metastasis, scan } from './helpers.ts';
 
@@ -44,6 +45,39 @@ describe('a card', () => {
     const { container } = show();
     expect(texts(container)).toEqual(['meh-TAS-tuh-sis', 'The spread of cancer.']);
     expect(buttons()).toEqual([words.close, words.more, words.guidance]);
+  });
+
+  it('of a short form says by which words the page explains it, and shows where', () => {
+    const onShow = vi.fn<() => void>();
+    const { container } = show({ read: 'MX', defined: { long: 'metastasis index', onShow } });
+    expect(texts(container)).toContain('On this page, MX stands for “metastasis index”.');
+    press(words.showDefinition);
+    expect(onShow).toHaveBeenCalledOnce();
+  });
+
+  it('of a short form at the very place where it is explained has nowhere to go', () => {
+    show({ read: 'MX', defined: { long: 'metastasis index' } });
+    expect(buttons()).not.toContain(words.showDefinition);
+  });
+
+  it('of a short form that only the page explains says that it is the page who says so', () => {
+    const subject = {
+      kind: 'abbreviation',
+      short: 'MGI',
+      long: 'metastasis growth index',
+    } as const;
+    const explanation = explain(subject, 'en')!;
+    const { container } = show({ read: 'MGI', explanation, defined: { long: subject.long } });
+    expect(texts(container)).toEqual(['On this page, MGI stands for “metastasis growth index”.']);
+    press(words.more);
+    expect(texts(container)).toContain(words.definedByPage);
+    expect(texts(container).join(' ')).not.toMatch(/Last looked over|reviewed/);
+  });
+
+  it('of a text that has not been looked over for two years says so', () => {
+    const { container } = show({ explanation: { ...metastasis, reviewed: '2001-01-01' } });
+    press(words.more);
+    expect(texts(container).join(' ')).toContain(words.due);
   });
 
   it('of an entry without a way to say it and a guide section leaves them out', () => {

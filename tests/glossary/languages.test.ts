@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseLanguage } from '../../glossary/languages.ts';
+import { chooseLanguage, languageOfPage } from '../../glossary/languages.ts';
 
 it.each([
   [[], 'en'],
@@ -20,4 +20,19 @@ it.each([
   [[undefined, '', 'es'], 'es'],
 ])('chooseLanguage(%j) is %s', (wanted, expected) => {
   expect(chooseLanguage(...wanted)).toBe(expected);
+});
+
+it.each([
+  ['', 'en'],
+  ['en-GB', 'en'],
+  ['es-MX', 'es'],
+  ['de', 'other'],
+  ['pt-BR', 'other'],
+  ['fil', 'other'],
+  ['und', 'en'],
+  ['zxx', 'en'],
+  ['english', 'en'],
+  [' DE_at', 'other'],
+])('a page in %j is read as %s', (tag, expected) => {
+  expect(languageOfPage(tag)).toBe(expected);
 });

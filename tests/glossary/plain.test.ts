@@ -7,8 +7,8 @@ import { gradeOfShort, hardWords, ownWords, sentencesIn } from './reading.ts';
 import { idOf } from './id-of.ts';
 
 const lexicon = unpack(packed);
-/** In our own texts every name means our entry: no cue is asked for. */
-lexicon.alone.fill(true);
+/** In our own texts every name means our entry, and needs no cue; everyday words their frame. */
+lexicon.alone = lexicon.entryOf.map((entry) => lexicon.frames[entry]!.length === 0);
 
 interface Use {
   /** Entries that a text names, itself excepted. */
