@@ -29,6 +29,7 @@ function sentencesIn(text: string): string[] {
 
 /** Whether `part` stands in `text` as a word of its own, by any case. */
 function holdsWord(text: string, part: string): boolean {
+  if (!text.toLowerCase().includes(part.toLowerCase())) return false;
   const plain = part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
   return new RegExp(`(?<!\\p{L})${plain}(?!\\p{L})`, 'iu').test(text);
 }
