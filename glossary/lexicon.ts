@@ -29,7 +29,7 @@ export interface Match {
 }
 
 /** Folded words on either side of a mention; "" where any may stand. */
-export interface Frame {
+interface Frame {
   before: string;
   after: string;
 }

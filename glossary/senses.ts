@@ -14,7 +14,7 @@ const frameReach = 60;
 const enough = 3;
 
 /** What a page means by a short form, in its own words. */
-export interface Defining {
+interface Defining {
   subject: Subject;
   long: string;
 }

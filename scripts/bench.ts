@@ -59,12 +59,16 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`
 async function fill({ made }: PageServer): Promise<void> {
   const { packed, surfaces } = realLexicon();
   const [some, all] = [madeTerms(600, surfaces), madeTerms(10_000, surfaces)];
-  const four = realLexicon(['metastatic', 'primary-tumor', 'seeding', 'cryoablation']);
+  const isOfFour = (id: string) =>
+    ['metastatic', 'primary-tumor', 'seeding', 'cryoablation'].includes(id);
+  const four = realLexicon(isOfFour);
+  const some180 = realLexicon((id, index) => isOfFour(id) || index % 6 === 0);
   const lexicons = {
     600: packTerms(some),
     10000: packTerms([...new Set([...some, ...all])]),
     real: packed,
     four: four.packed,
+    180: some180.packed,
   };
   const shapes = {
     'words-170000': { words: 170_000, every: 25, terms: some },

@@ -1,14 +1,9 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { interfaceSchema } from '../../glossary/interface.ts';
-import { type Packable, pack } from '../../glossary/lexicon.ts';
-import { type Entry, type Homonyms, markedLines } from '../../glossary/schema.ts';
 import type { Glossary } from './glossary.ts';
 import { loadGlossary } from './load.ts';
-
-/** What of an entry or a translation says where it is meant. */
-type Sensed = Pick<Entry, 'variants' | 'cues' | 'unless'> &
-  Partial<Pick<Entry, 'page' | 'language' | 'level'>>;
+import { packGlossary } from './pack-glossary.ts';
 
 const folder = resolve(import.meta.dirname, '../../glossary');
 
@@ -21,10 +16,8 @@ export function glossaryPlugin(): Plugin {
   const modules: Record<string, (from: Glossary) => string> = {
     'virtual:terms/en': ({ entries }) => asDefault(entries),
     'virtual:terms/es': ({ translations }) => asDefault(translations),
-    'virtual:lexicon/en': ({ entries, homonyms: forms }) =>
-      asDefault(pack([...Object.entries(entries).map(packable), ...homonyms(forms)])),
-    'virtual:lexicon/es': ({ translations }) =>
-      asDefault(pack(Object.entries(translations).map(packable))),
+    'virtual:lexicon/en': ({ entries, homonyms }) => asDefault(packGlossary(entries, homonyms)),
+    'virtual:lexicon/es': ({ translations }) => asDefault(packGlossary(translations)),
     'virtual:figures/en': ({ figures }) => asDefault(figures),
     'virtual:sources': ({ sources }) => asDefault(sources),
     'virtual:guidance': ({ guidance }) => asDefault(guidance),
@@ -44,25 +37,6 @@ export function glossaryPlugin(): Plugin {
       server.moduleGraph.invalidateAll();
     },
   };
-}
-
-function packable([id, { variants, cues, unless, page, language, level }]: [
-  string,
-  Sensed,
-]): Packable {
-  return { id, variants: markedLines(variants), cues, unless, page, language, level };
-}
-
-/** An entry once more for each homonym that it may be, with the cues of that one. */
-function homonyms(forms: Homonyms): Packable[] {
-  return Object.entries(forms).flatMap(([form, meanings]) =>
-    Object.entries(meanings).map(([id, { near, unless }]) => ({
-      id,
-      variants: [{ text: form, alone: false }],
-      cues: near,
-      unless,
-    })),
-  );
 }
 
 function asDefault(value: unknown): string {

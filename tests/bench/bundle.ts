@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { pack } from '../../glossary/lexicon.ts';
-import { markedLines, markedSurfaces } from '../../glossary/schema.ts';
+import { markedSurfaces } from '../../glossary/schema.ts';
 import { loadGlossary } from '../../scripts/glossary/load.ts';
+import { packGlossary } from '../../scripts/glossary/pack-glossary.ts';
 
 /** `in-page.ts` with the product's own modules, as one script. */
 export async function inPageScript(): Promise<string> {
@@ -31,20 +32,17 @@ export function buildExtension(browser: 'chrome' | 'firefox', folder: string): s
 }
 
 /** The packed lexicon that the extension carries, or a part of it, and its surfaces. */
-export function realLexicon(only?: readonly string[]): { packed: string; surfaces: string[] } {
-  const all = Object.entries(loadGlossary('glossary').entries);
-  const entries = Object.fromEntries(all.filter(([id]) => only?.includes(id) ?? true));
-  const packable = Object.entries(entries).map(([id, { variants, cues, unless, page }]) => ({
-    id,
-    variants: markedLines(variants),
-    cues,
-    unless,
-    page,
-  }));
-  const surfaces = Object.values(entries).flatMap(({ variants }) =>
+export function realLexicon(only?: (id: string, index: number) => boolean): {
+  packed: string;
+  surfaces: string[];
+} {
+  const glossary = loadGlossary('glossary');
+  const all = Object.entries(glossary.entries);
+  const some = all.filter(([id], index) => only?.(id, index) ?? true);
+  const surfaces = some.flatMap(([, { variants }]) =>
     markedSurfaces(variants).map(({ text }) => text),
   );
-  return { packed: pack(packable), surfaces };
+  return { packed: packGlossary(Object.fromEntries(some), glossary.homonyms), surfaces };
 }
 
 /** Made-up terms, each an entry of its own, as a packed lexicon. */

@@ -16,7 +16,7 @@ export async function scanRows({ bare, host }: Lab): Promise<Row[]> {
   const compare = (title: string, ours: string, other: string, path = medical) =>
     attempt(title, bare.name, () =>
       onPage(bare, host, path, async (page) => {
-        for (const lexicon of ['600', '10000', 'real', 'four'])
+        for (const lexicon of ['600', '10000', 'real', 'four', '180'])
           await call(page, `load("${lexicon}")`);
         for (let i = 0; i < warmUp; i++) for (const job of [ours, other]) await took(page, job);
         const pairs = await inTurns(
@@ -44,9 +44,9 @@ export async function scanRows({ bare, host }: Lab): Promise<Row[]> {
     })),
     await compare('2. Scan for 10,000 terms against 600', 'scan("10000")', 'scan("600")'),
     await compare(
-      '2b. Scan for all our entries against four, where only the four stand',
+      '2b. Scan for all our entries against a sixth of them, where only four stand',
       'scan("real")',
-      'scan("four")',
+      'scan("180")',
       '/everyday-170000',
     ),
     await compare(

@@ -1,10 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { findMentions } from '../../../glossary/find.ts';
 import type { Lexicon } from '../../../glossary/lexicon.ts';
 import { newPage } from '../../../glossary/senses.ts';
 import { isCommon, wordPlaces } from '../../../tests/glossary/reading.ts';
 
-const folder = 'tests/abstracts';
+/** The abstracts of the project. */
+const own = 'tests/abstracts';
 
 /**
  * An abstract of research that the glossary is measured on. The first line of its file tells
@@ -27,7 +28,7 @@ export interface TechnicalWord {
   place: string;
 }
 
-export function readAbstracts(): Abstract[] {
+export function readAbstracts(folder = own): Abstract[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt') && name !== 'everyday.txt')
     .toSorted()
@@ -41,10 +42,14 @@ export function readAbstracts(): Abstract[] {
 
 /**
  * Words of the abstracts that are on no list of common words, and at which a lay reader would
- * not stop all the same; names of people, places and companies too.
+ * not stop all the same; names of people, places and companies too. Those of a folder add to
+ * the project's.
  */
-export function readEveryday(): string[] {
-  return readFileSync(`${folder}/everyday.txt`, 'utf8').split('\n').filter(Boolean);
+export function readEveryday(folder = own): string[] {
+  return [...new Set([own, folder])]
+    .map((it) => `${it}/everyday.txt`)
+    .filter((file) => existsSync(file))
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean));
 }
 
 /** Every technical word of an abstract, place by place. */

@@ -11,10 +11,10 @@ export interface Coverage {
   words: { word: string; count: number; place: string }[];
 }
 
-/** What of the abstracts has no card. */
-export function coverage(lexicon: Lexicon): Coverage {
-  const everyday = new Set(readEveryday());
-  const read = readAbstracts().map((abstract) => {
+/** What of the abstracts has no card; `folder`: others than the project's. */
+export function coverage(lexicon: Lexicon, folder?: string): Coverage {
+  const everyday = new Set(readEveryday(folder));
+  const read = readAbstracts(folder).map((abstract) => {
     const words = technicalWords(abstract, lexicon, everyday);
     const bare = words.filter(({ hasCard }) => !hasCard);
     return { name: abstract.name, words, bare };

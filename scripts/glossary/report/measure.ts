@@ -8,14 +8,14 @@ import { readability, review, topics } from './entries.ts';
 
 export type Report = ReturnType<typeof measure>;
 
-/** Everything that the report tells, as data. `today`: an ISO date. */
-export function measure(today: string) {
+/** Everything that the report tells, as data. `today`: an ISO date; `abstracts`: their folder. */
+export function measure(today: string, abstracts?: string) {
   const lexicon = unpack(packed);
   return {
     topics: topics(),
     review: review(entries, sections, today),
     readability: readability(entries),
-    coverage: coverage(lexicon),
+    coverage: coverage(lexicon, abstracts),
     size: {
       entries: Object.keys(entries).length,
       surfaces: lexicon.surfaces.length,

@@ -1,0 +1,26 @@
+import { type Packable, pack } from '../../glossary/lexicon.ts';
+import { type Entry, type Homonyms, markedLines } from '../../glossary/schema.ts';
+
+/** What of an entry or a translation says where it is meant. */
+type Sensed = Pick<Entry, 'variants' | 'cues' | 'unless'> &
+  Partial<Pick<Entry, 'page' | 'language' | 'level'>>;
+
+/** The lexicon of some entries, or of translations, and of homonyms that stand for one of them. */
+export function packGlossary(entries: Record<string, Sensed>, homonyms: Homonyms = {}): string {
+  const shared = Object.entries(homonyms).flatMap(([form, meanings]) =>
+    Object.entries(meanings)
+      .filter(([id]) => Object.hasOwn(entries, id))
+      .map(([id, { near, unless }]) => ({
+        id,
+        variants: [{ text: form, alone: false }],
+        cues: near,
+        unless,
+      })),
+  );
+  return pack([...Object.entries(entries).map(packable), ...shared]);
+}
+
+function packable([id, entry]: [string, Sensed]): Packable {
+  const { variants, cues, unless, page, language, level } = entry;
+  return { id, variants: markedLines(variants), cues, unless, page, language, level };
+}
