@@ -19,7 +19,7 @@ function run(input: string, ...words: string[]) {
 const json = (input: string, ...words: string[]) =>
   JSON.parse(run(input, '--json', ...words, '-').stdout) as Mention[];
 
-describe('npm run explain', () => {
+describe('npm run explain', { timeout: 30_000 }, () => {
   it('tells each mention with its place in the file, its sense and its card', () => {
     const text = 'First 🙂 line.\n\nSeeding after a biopsy. Seeding.\r\n\r\nHepatic metastases.';
     const found = json(text);
