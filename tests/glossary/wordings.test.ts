@@ -17,6 +17,8 @@ it('takes a frame for what stands right beside a word', () => {
 it.each([
   ['The biopsy was positive.', 'positive-result'],
   ['Cytology came back negative.', 'negative-result'],
+  ['Two of the lymph nodes were positive.', 'node-positive'],
+  ['Her nodes came back negative.', 'node-negative'],
   ['The surgical margins were positive.', 'margin'],
   ['All margins were negative.', 'margin'],
   ['There is no evidence of metastatic disease in the liver.', 'no-evidence-of'],
