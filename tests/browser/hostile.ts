@@ -66,7 +66,12 @@ export async function cardBelow(page: Page, { x, y }: { x: number; y: number }):
 export async function secretsOf(reader: Reader, page: Page): Promise<string[]> {
   const lines = cardText(await reader.card(page)).split('\n');
   // Labels of buttons say nothing of what is explained.
-  const labels = ['Read in the guide', 'How to read this', 'Ask about this'];
+  const labels = [
+    'Read in the guide',
+    'How to read this',
+    'Ask about this',
+    'Show where it says so',
+  ];
   return lines.filter(
     (line) => line.length > 12 && !prose.includes(line) && !labels.includes(line),
   );
