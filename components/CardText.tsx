@@ -52,10 +52,6 @@ export function Short({ read, explanation, words }: Omit<TextProps, 'language'>)
       {lines.slice(0, before).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {picture && <Picture picture={picture} />}
-      {lines.slice(before).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
       {urgent && (
         <div class="urgent">
           <h3>{words.urgent}</h3>
@@ -64,6 +60,10 @@ export function Short({ read, explanation, words }: Omit<TextProps, 'language'>)
           ))}
         </div>
       )}
+      {picture && <Picture picture={picture} />}
+      {lines.slice(before).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </div>
   );
 }

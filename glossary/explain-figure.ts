@@ -1,16 +1,17 @@
 import en from 'virtual:figures/en';
 import sources from 'virtual:sources';
 import type { Explanation } from './explain.ts';
+import type { WordedDrawing } from './drawings/draw.ts';
 import type { Figure, Findings } from './figures/figure.ts';
 import { fill } from './fill.ts';
 import type { Language } from './languages.ts';
 import { sayFindings } from './sentences/findings.ts';
-import type { Picture, PlaceInBody } from './sentences/picture.ts';
+import type { Picture } from './sentences/picture.ts';
 import type { Sentence } from './sentences/said.ts';
 import { say } from './sentences/say.ts';
 
 /** A picture whose texts are in the reader's language. */
-export type DrawnPicture = Drawn<Picture>;
+export type DrawnPicture = Drawn<Picture> | WordedDrawing;
 type Drawn<T> = T extends readonly (infer Item)[] | [number, number]
   ? T extends [number, number]
     ? T
@@ -39,11 +40,6 @@ export function explainFigure(figure: Figure | Findings, _language: Language): E
     reviewed: words.reviewed!,
     state: words.state!,
   };
-}
-
-/** Where in the body something is, as a picture. */
-export function placePicture(place: PlaceInBody): DrawnPicture {
-  return { kind: 'place', place, alt: sentence(`place.${place}`) };
 }
 
 /** What figures of a kind are called, where there are such. */

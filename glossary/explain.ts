@@ -3,7 +3,8 @@ import en from 'virtual:terms/en';
 import es from 'virtual:terms/es';
 import { type Language, fallbackLanguage } from './languages.ts';
 import type { Entry, Source, Translation } from './schema.ts';
-import { type DrawnPicture, explainFigure, placePicture } from './explain-figure.ts';
+import { draw } from './drawings/draw.ts';
+import { type DrawnPicture, explainFigure } from './explain-figure.ts';
 import { fill } from './fill.ts';
 import type { Abbreviation, Subject } from './subject.ts';
 import { cardWords } from './words.ts';
@@ -59,7 +60,9 @@ export function explain(subject: Subject, language: Language): Explanation | und
     more: words.more ?? [],
     not: words.not ?? [],
     sources: entry.sources.flatMap((id) => own(sources, id) ?? []),
-    ...(entry.picture && { picture: placePicture(entry.picture) }),
+    ...(entry.picture && {
+      picture: draw(entry.picture, translation ? language : fallbackLanguage),
+    }),
     ...(entry.guidance && { guidance: entry.guidance }),
     ...(entry.about && { about: entry.about }),
     ...(entry.level === 'basic' && { basic: true }),

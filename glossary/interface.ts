@@ -4,6 +4,7 @@
  * filled in by fill.ts.
  */
 import * as v from 'valibot';
+import { type PictureName, pictureNames } from './drawings/names.ts';
 
 const text = v.pipe(v.string('must be text'), v.nonEmpty());
 /** A sentence that depends on a count, by the plural rules of its language. */
@@ -13,6 +14,13 @@ function choice<const N extends string>(names: readonly N[]) {
   const options = Object.fromEntries(names.map((name) => [name, text])) as Record<N, typeof text>;
   return v.strictObject({ ask: text, help: v.optional(text), options: v.strictObject(options) });
 }
+
+/** What a drawing shows, for those who cannot see it, and the words in it. */
+const drawing = v.strictObject({ alt: text, labels: v.record(text, text) });
+const drawings = Object.fromEntries(pictureNames.map((name) => [name, drawing])) as Record<
+  PictureName,
+  typeof drawing
+>;
 
 export const interfaceSchema = v.strictObject({
   card: v.strictObject({
@@ -328,6 +336,7 @@ export const interfaceSchema = v.strictObject({
     anewCancel: text,
     anewDone: text,
   }),
+  drawings: v.strictObject(drawings),
 });
 
 export type Interface = v.InferOutput<typeof interfaceSchema>;

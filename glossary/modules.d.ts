@@ -12,6 +12,7 @@ declare module 'virtual:interface/en' {
   export const settings: Interface['settings'];
   export const welcome: Interface['welcome'];
   export const questions: Interface['questions'];
+  export const drawings: Interface['drawings'];
 }
 
 declare module 'virtual:interface/es' {
@@ -26,6 +27,7 @@ declare module 'virtual:interface/es' {
   export const settings: Partial<Interface['settings']>;
   export const welcome: Partial<Interface['welcome']>;
   export const questions: Partial<Interface['questions']>;
+  export const drawings: Partial<Interface['drawings']>;
 }
 
 declare module 'virtual:terms/en' {

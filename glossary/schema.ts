@@ -3,6 +3,7 @@
  * uses. All scalars are strings: YAML would turn a plain 1.10 into 1.1.
  */
 import * as v from 'valibot';
+import { pictureNames } from './drawings/names.ts';
 import { isSpelledOut, surfacesOf } from './forms.ts';
 
 export const text = v.pipe(
@@ -68,9 +69,9 @@ const entry = v.strictObject({
   not: v.optional(v.array(text)),
   sources: v.array(id),
   guidance: v.optional(id),
-  /** Where in the body it is, as a small drawing; `body`: outside breast and armpit. */
+  /** A drawing: of a place in the body (`body`: outside breast and armpit), or of an idea. */
   picture: v.optional(
-    v.picklist(['breast', 'armpit', 'body'], 'must be breast, armpit or body, or left out'),
+    v.picklist(pictureNames, `must be one of ${pictureNames.join(', ')}, or left out`),
   ),
   reviewed: date,
   /** When somebody else than its writer read it against sources. Not a clinician's review. */

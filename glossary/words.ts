@@ -42,3 +42,7 @@ export function welcomeWords(language: Language): Interface['welcome'] {
 export function questionsWords(language: Language): Interface['questions'] {
   return language === 'es' ? { ...en.questions, ...es.questions } : en.questions;
 }
+
+export function drawingWords(language: Language): Interface['drawings'] {
+  return language === 'es' ? { ...en.drawings, ...es.drawings } : en.drawings;
+}

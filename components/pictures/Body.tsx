@@ -1,9 +1,10 @@
-import type { PlaceInBody } from '../../glossary/sentences/picture.ts';
+import { shoulders } from '../../glossary/drawings/shapes.ts';
 
-export type Place = PlaceInBody;
+/** `body`: the rest of the body, outside breast and armpit. */
+export type Place = 'breast' | 'armpit' | 'body';
 
-const left = 'M6 60 C6 42 8 32 16 29 C22 27 27 26 27 21 V17';
-const right = 'V21 C37 26 42 27 48 29 C56 32 58 42 58 60';
+const left = `M6 60${shoulders[0]}`;
+const right = shoulders[1];
 
 /** An upper body; the place that is meant is tinted, whatever was found there. */
 export function Body({ place }: { place: Place }) {

@@ -1,6 +1,6 @@
 import type { DrawnPicture } from '../../glossary/explain-figure.ts';
 import { Axis } from './Axis.tsx';
-import { Body } from './Body.tsx';
+import { Drawing } from './Drawing.tsx';
 import { Icons } from './Icons.tsx';
 import { ReceptorRow } from './ReceptorRow.tsx';
 import { Scale } from './Scale.tsx';
@@ -10,12 +10,12 @@ import { TnmStrip } from './TnmStrip.tsx';
 export function Picture({ picture }: { picture: DrawnPicture }) {
   return (
     <div class={`picture ${picture.kind}`} role="img" aria-label={picture.alt}>
-      <Drawing picture={picture} />
+      <Kind picture={picture} />
     </div>
   );
 }
 
-function Drawing({ picture }: { picture: DrawnPicture }) {
+function Kind({ picture }: { picture: DrawnPicture }) {
   switch (picture.kind) {
     case 'icons':
       return <Icons {...picture} />;
@@ -25,9 +25,9 @@ function Drawing({ picture }: { picture: DrawnPicture }) {
       return <TnmStrip {...picture} />;
     case 'receptors':
       return <ReceptorRow {...picture} />;
-    case 'place':
-      return <Body place={picture.place} />;
     case 'scale':
       return <Scale {...picture} />;
+    case 'drawing':
+      return <Drawing {...picture} />;
   }
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from './said.ts';
 
 /** What a picture shows, as plain data; `alt` says the same in words. */
-export type Picture = Icons | RatioAxis | TnmStrip | ReceptorRow | Scale | BodyPlace;
+export type Picture = Icons | RatioAxis | TnmStrip | ReceptorRow | Scale;
 
 /** One or two fields of 100 (or 1,000) shapes, so many of them filled. */
 interface Icons {
@@ -47,15 +47,5 @@ interface Scale {
   from: number;
   to: number;
   at: [low: number, high: number];
-  alt: Sentence;
-}
-
-/** `body`: the rest of the body, outside breast and armpit. */
-export type PlaceInBody = 'breast' | 'armpit' | 'body';
-
-/** Where in the body something is. */
-interface BodyPlace {
-  kind: 'place';
-  place: PlaceInBody;
   alt: Sentence;
 }

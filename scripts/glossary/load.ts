@@ -16,7 +16,7 @@ import { checkSurfaces } from './check-surfaces.ts';
 import type { Glossary } from './glossary.ts';
 import { type Checked, ContentError, checkYaml, readYaml } from './read-yaml.ts';
 
-const { card, popup, guidance, guideTools, howToRead, choices, settings, welcome, questions } =
+const { card, popup, guidance, guideTools, howToRead, choices, settings, welcome, ...others } =
   interfaceSchema.entries;
 const partialInterface = v.partial(
   v.strictObject({
@@ -28,7 +28,8 @@ const partialInterface = v.partial(
     choices: v.partial(choices),
     settings: v.partial(settings),
     welcome: v.partial(welcome),
-    questions: v.partial(questions),
+    questions: v.partial(others.questions),
+    drawings: v.partial(others.drawings),
   }),
 );
 

@@ -1,6 +1,8 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Picture } from '../../components/pictures/Picture.tsx';
+import { draw as drawing } from '../../glossary/drawings/draw.ts';
+import { pictureNames } from '../../glossary/drawings/names.ts';
 import { explain } from '../../glossary/explain.ts';
 import type { DrawnPicture } from '../../glossary/explain-figure.ts';
 import { findFigures } from '../../glossary/figures/find-figures.ts';
@@ -169,11 +171,24 @@ describe('a scale', () => {
   });
 });
 
+describe('a drawing', () => {
+  it.each(pictureNames)('%s has its shapes and words, as large as the text', (name) => {
+    const { size, shapes, labels, ...rest } = drawing(name, 'en');
+    const picture = render(<Picture picture={{ size, shapes, labels, ...rest }} />).container;
+    const svg = picture.querySelector('svg')!;
+    expect(svg.getAttribute('width')).toBe(`${size[0] / 10}em`);
+    expect(all(svg, 'path').map((path) => path.getAttribute('class'))).toEqual(
+      shapes.map(({ role }) => role),
+    );
+    expect(texts(svg, 'text')).toEqual(labels.map(({ text }) => text));
+  });
+});
+
 describe('every picture', () => {
   const pictures: Record<Kind, DrawnPicture> = {
     icons: { kind: 'icons', alt, of: 100, groups: [{ filled: 3, label: '3 of 100' }] },
     axis: { kind: 'axis', alt, same: 1, value: 0.66, low: 0.49, high: 0.88 },
-    place: { kind: 'place', alt, place: 'armpit' },
+    drawing: { ...drawing('margins', 'en'), alt },
     tnm: { kind: 'tnm', alt, t: '2', n: '1' },
     receptors: { kind: 'receptors', alt, cells: [{ name: 'ER', state: 'low' }] },
     scale: { kind: 'scale', alt, from: 1, to: 4, at: [2, 3] },
