@@ -71,9 +71,9 @@ export function technicalWords(
   });
 }
 
-/** A number, a letter, or a piece of a code: "18F", "p". */
+/** A number (a Roman one too), a letter, or a piece of a code: "18F", "III", "p". */
 function isFragment(word: string): boolean {
-  return /^\d/.test(word) || word.length === 1;
+  return /^\d/.test(word) || word.length === 1 || /^(II|III|IV|VI|VII|VIII|IX|XI|XII)$/.test(word);
 }
 
 function isKnown(word: string, everyday: ReadonlySet<string>): boolean {
