@@ -26,6 +26,7 @@ export function glossaryPlugin(): Plugin {
     'virtual:lexicon/es': ({ translations }) =>
       asDefault(pack(Object.entries(translations).map(packable))),
     'virtual:figures/en': ({ figures }) => asDefault(figures),
+    'virtual:topics': ({ topics }) => asDefault(topics),
     'virtual:sources': ({ sources }) => asDefault(sources),
     'virtual:guidance': ({ guidance }) => asDefault(guidance),
     'virtual:interface/en': ({ words }) => asNamed(words.en),
