@@ -4,6 +4,7 @@ import { fill } from '../glossary/fill.ts';
 import { formLine } from '../glossary/form-line.ts';
 import type { Interface } from '../glossary/interface.ts';
 import { isDue } from '../glossary/review.ts';
+import type { Source } from '../glossary/schema.ts';
 import { isFigure } from '../glossary/subject.ts';
 import { longDate, sourceDate } from './dates.ts';
 import { Picture } from './pictures/Picture.tsx';
@@ -14,6 +15,8 @@ interface TextProps {
   explanation: Explanation;
   words: Interface['card'];
   language: string;
+  /** On a page of ours: headings are one step lower, and sources can be opened. */
+  onPage?: boolean;
 }
 
 /** Of a figure its name, and the characters as printed; of a word the word, and its entry's name. */
@@ -40,9 +43,10 @@ function isSameWord(read: string, name: string): boolean {
 }
 
 /** What it is: of the form that was read first, where that needs a sentence of its own. */
-export function Short({ read, explanation, words }: Omit<TextProps, 'language'>) {
+export function Short({ read, explanation, words, onPage }: Omit<TextProps, 'language'>) {
   const { short, lines = [], urgent, picture, language } = explanation;
   const form = formLine(explanation, read);
+  const Below = onPage ? 'h4' : 'h3';
   // A number is said before it is drawn; a code is drawn before its parts are said.
   const before = picture?.kind === 'axis' || picture?.kind === 'icons' ? 1 : 0;
   return (
@@ -54,7 +58,7 @@ export function Short({ read, explanation, words }: Omit<TextProps, 'language'>)
       ))}
       {urgent && (
         <div class="urgent">
-          <h3>{words.urgent}</h3>
+          <Below>{words.urgent}</Below>
           {urgent.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
@@ -68,8 +72,9 @@ export function Short({ read, explanation, words }: Omit<TextProps, 'language'>)
   );
 }
 
-export function More({ explanation, words, language }: Omit<TextProps, 'read'>) {
+export function More({ explanation, words, language, onPage }: Omit<TextProps, 'read'>) {
   const { more, not, sources, reviewed, state } = explanation;
+  const Below = onPage ? 'h4' : 'h3';
   const start = useRef<HTMLDivElement>(null);
   useEffect(() => reveal(start.current!), []);
   return (
@@ -79,18 +84,19 @@ export function More({ explanation, words, language }: Omit<TextProps, 'read'>) 
           {sentence}
         </p>
       ))}
-      {not.length > 0 && <h3>{words.not}</h3>}
+      {not.length > 0 && <Below>{words.not}</Below>}
       {not.map((sentence) => (
         <p key={sentence} lang={explanation.language}>
           {sentence}
         </p>
       ))}
-      {sources.length > 0 && <h3>{words.sources}</h3>}
+      {sources.length > 0 && <Below>{words.sources}</Below>}
       {sources.length > 0 && (
-        <ul>
+        <ul class="sources">
           {sources.map((source) => (
             <li key={source.url}>
-              {source.cite}: {source.title} ({sourceDate(source, words.sourceRead, language)})
+              {source.cite}: {onPage ? <SourceLink source={source} /> : source.title} (
+              {sourceDate(source, words.sourceRead, language)})
             </li>
           ))}
         </ul>
@@ -103,6 +109,15 @@ export function More({ explanation, words, language }: Omit<TextProps, 'read'>) 
       </p>
       <p class="small">{words.limits}</p>
     </div>
+  );
+}
+
+/** No card has links: those of a page that is read would lead away from it. */
+function SourceLink({ source: { url, title } }: { source: Source }) {
+  return (
+    <a href={url} rel="noopener noreferrer" target="_blank">
+      {title}
+    </a>
   );
 }
 

@@ -33,6 +33,8 @@ interface PopupProps {
   onPress(press: Press): void;
   onGuidance(section?: string): void;
   onHowTo(kind: string): void;
+  /** Opens the glossary, at a word if one is named. */
+  onGlossary(id?: string): void;
   onQuestions(): void;
   onSettings(): void;
 }
@@ -40,10 +42,10 @@ interface PopupProps {
 /** What the page mentions, whatever can be looked up, and how it stands with this site. */
 export function Popup(props: PopupProps) {
   const { state, words, language, problem, covered, asking, favouring, favourites, search } = props;
-  const { onSwitch, onPress, onGuidance, onHowTo, onQuestions, onSettings } = props;
+  const { onSwitch, onPress, onGuidance, onHowTo, onGlossary, onQuestions, onSettings } = props;
   const { site, note, subjects } = state;
   const [text, setText] = useState('');
-  const shared = { words, language, covered, asking, favouring, onGuidance, onHowTo };
+  const shared = { words, language, covered, asking, favouring, onGuidance, onHowTo, onGlossary };
   return (
     <main>
       <h1>{words.title}</h1>
@@ -75,6 +77,9 @@ export function Popup(props: PopupProps) {
       <footer>
         <button type="button" class="guide" onClick={() => onGuidance()}>
           {words.openGuidance}
+        </button>
+        <button type="button" onClick={() => onGlossary()}>
+          {words.allWords}
         </button>
         <button type="button" onClick={onQuestions}>
           {words.questions}

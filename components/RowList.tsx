@@ -14,6 +14,7 @@ export interface RowListProps {
   favouring?: Favouring | undefined;
   onGuidance(section: string): void;
   onHowTo(kind: string): void;
+  onGlossary?: ((id: string) => void) | undefined;
 }
 
 /** Words of the glossary, of which one at a time is open. */

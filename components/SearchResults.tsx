@@ -23,6 +23,7 @@ interface SearchResultsProps {
   favouring?: Favouring | undefined;
   onGuidance(section: string): void;
   onHowTo(kind: string): void;
+  onGlossary?: ((id: string) => void) | undefined;
 }
 
 /** What was looked up: words of the glossary, then sections of the guide. */

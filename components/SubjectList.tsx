@@ -15,6 +15,7 @@ interface SubjectListProps {
   favouring?: Favouring | undefined;
   onGuidance(section: string): void;
   onHowTo(kind: string): void;
+  onGlossary?: ((id: string) => void) | undefined;
 }
 
 /** From this many subjects on, those that most readers know are folded away. */

@@ -46,12 +46,14 @@ interface RowProps {
   onToggle(open: boolean): void;
   onGuidance(section: string): void;
   onHowTo(kind: string): void;
+  /** Shows a word in the glossary. */
+  onGlossary?: ((id: string) => void) | undefined;
 }
 
 /** The first line of an explanation, which opens to the whole. */
 export function SubjectRow(props: RowProps) {
   const { explanation, onPage, covered, open, words, language } = props;
-  const { asking, favouring, onToggle, onGuidance, onHowTo } = props;
+  const { asking, favouring, onToggle, onGuidance, onHowTo, onGlossary } = props;
   const { subject, title, short, lines = [], urgent = [], more, not, guidance } = explanation;
   const { picture, howTo } = explanation;
   const name = isFigure(subject) ? subject.printed : title;
@@ -86,6 +88,11 @@ export function SubjectRow(props: RowProps) {
           {guidance && (
             <button type="button" onClick={() => onGuidance(guidance)}>
               {words.guidance}
+            </button>
+          )}
+          {onGlossary && subject.kind === 'term' && (
+            <button type="button" onClick={() => onGlossary(subject.id)}>
+              {words.openGlossary}
             </button>
           )}
           {howTo && (

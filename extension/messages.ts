@@ -13,7 +13,7 @@ export interface Messages {
   engine: { ask: Record<string, never>; answer: true };
   /** page → background: open the guidance page. A card cannot link to it: see ARCHITECTURE.md. */
   openGuidance: { ask: { section?: string }; answer: true };
-  /** anywhere → the guide in this tab: go to a part, and offer a way back to the tab `from`. */
+  /** anywhere → the guide, or the glossary, in this tab: go to a part, and offer a way back to the tab `from`. */
   comeTo: { ask: { tab: number; hash: string; from?: number }; answer: true };
   /** page → background: open the page on how to read figures, at one kind. */
   openHowTo: { ask: { kind: string }; answer: true };

@@ -38,7 +38,12 @@ export async function ownTab(): Promise<number | undefined> {
 }
 
 type OwnPage =
-  'options.html' | 'guidance.html' | 'how-to-read.html' | 'welcome.html' | 'questions.html';
+  | 'options.html'
+  | 'guidance.html'
+  | 'glossary.html'
+  | 'how-to-read.html'
+  | 'welcome.html'
+  | 'questions.html';
 
 /** Opens one of our own pages in a new tab. */
 export async function openPage(file: OwnPage, hash = ''): Promise<void> {

@@ -8,6 +8,7 @@ declare module 'virtual:interface/en' {
   export const guidance: Interface['guidance'];
   export const guideTools: Interface['guideTools'];
   export const howToRead: Interface['howToRead'];
+  export const glossaryPage: Interface['glossaryPage'];
   export const choices: Interface['choices'];
   export const settings: Interface['settings'];
   export const welcome: Interface['welcome'];
@@ -23,6 +24,7 @@ declare module 'virtual:interface/es' {
   export const guidance: Partial<Interface['guidance']>;
   export const guideTools: Partial<Interface['guideTools']>;
   export const howToRead: Partial<Interface['howToRead']>;
+  export const glossaryPage: Partial<Interface['glossaryPage']>;
   export const choices: Partial<Interface['choices']>;
   export const settings: Partial<Interface['settings']>;
   export const welcome: Partial<Interface['welcome']>;
@@ -50,6 +52,12 @@ declare module 'virtual:figures/en' {
   /** The words for figures, by kind. */
   const words: Record<string, import('./figure-words.ts').FigureWords>;
   export default words;
+}
+
+declare module 'virtual:topics' {
+  /** What entries can be browsed by, in the order in which readers see it. */
+  const topics: import('./schema.ts').Topic[];
+  export default topics;
 }
 
 declare module 'virtual:sources' {

@@ -134,6 +134,22 @@ export const guidanceSchema = v.strictObject({
   state: stateSchema,
 });
 
+/** What a reader may browse the glossary by: the names of files in en/terms, without ".yaml". */
+export const topicsSchema = v.record(
+  id,
+  v.strictObject({ title: text, files: v.pipe(v.array(id), v.nonEmpty('must name a file')) }),
+);
+/** Titles of topics in another language. */
+export const topicTitlesSchema = v.record(id, text);
+
+/** A topic as the glossary page lists it: its title by language, and the ids of its entries. */
+export interface Topic {
+  id: string;
+  title: { en: string; es?: string };
+  entries: string[];
+}
+
+export type Topics = v.InferOutput<typeof topicsSchema>;
 export type Homonyms = v.InferOutput<typeof homonymsSchema>;
 export type Entry = v.InferOutput<typeof entry>;
 export type Translation = v.InferOutput<typeof translation>;

@@ -27,6 +27,10 @@ export function howToReadWords(language: Language): Interface['howToRead'] {
   return language === 'es' ? { ...en.howToRead, ...es.howToRead } : en.howToRead;
 }
 
+export function glossaryPageWords(language: Language): Interface['glossaryPage'] {
+  return language === 'es' ? { ...en.glossaryPage, ...es.glossaryPage } : en.glossaryPage;
+}
+
 export function choicesWords(language: Language): Interface['choices'] {
   return language === 'es' ? { ...en.choices, ...es.choices } : en.choices;
 }

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Explanation } from '../../glossary/explain.ts';
 import { fill, fillCount } from '../../glossary/fill.ts';
 import type { Interface } from '../../glossary/interface.ts';
 import { RowList, type RowListProps } from '../RowList.tsx';
+import { SearchField } from '../SearchField.tsx';
 import { type FoundSection, SectionHit } from './SectionHit.tsx';
 
 /** What was found in the guide and in the glossary, best first. */
@@ -14,64 +15,27 @@ export interface FoundInGuide {
 interface GuideSearchProps extends Omit<RowListProps, 'explanations'> {
   words: Interface['guideTools'];
   search(text: string): FoundInGuide;
-  /** Marks in the guide what was found, or nothing any more; once typing comes to rest. */
+  /** Marks in the guide what was found, or nothing any more; once typing has come to rest. */
   onFound(found: FoundInGuide | undefined): void;
   onGo(section: FoundSection): void;
 }
 
-/** How long typing rests before the guide is marked and the count is said, in milliseconds. */
-const rest = 300;
-
-/** A field that looks through the guide and the glossary; Escape clears it. */
+/** A field that looks through the guide and the glossary. */
 export function GuideSearch(props: GuideSearchProps) {
   const { words, language, search, onFound, onGo } = props;
   const [text, setText] = useState('');
-  const [count, setCount] = useState('');
-  const field = useRef<HTMLInputElement>(null);
   const asked = text.trim();
   const found = asked.length > 1 ? search(asked) : undefined;
-
-  useEffect(() => {
-    const later = setTimeout(() => {
-      setCount(found ? said(found, asked, words, language) : '');
-      onFound(found);
-    }, rest);
-    return () => clearTimeout(later);
-  }, [text]);
-
-  function clear(): void {
-    setText('');
-    field.current?.focus();
-  }
-
   return (
-    <search class="guide-search">
-      <label for="guide-search">{words.search}</label>
-      <input
-        ref={field}
-        id="guide-search"
-        type="search"
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || text === '') return;
-          event.preventDefault();
-          clear();
-        }}
-        // No service of the browser is to see what is looked up.
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        translate={false}
-      />
-      {text !== '' && (
-        <button type="button" onClick={clear}>
-          {words.clear}
-        </button>
-      )}
-      <p class="said" role="status">
-        {count}
-      </p>
+    <SearchField
+      id="guide-search"
+      label={words.search}
+      clear={words.clear}
+      text={text}
+      said={found ? said(found, asked, words, language) : ''}
+      onText={setText}
+      onRest={() => onFound(found)}
+    >
       {found && found.sections.length > 0 && <h2>{words.inGuide}</h2>}
       {found && found.sections.length > 0 && (
         <ul class="hits">
@@ -84,7 +48,7 @@ export function GuideSearch(props: GuideSearchProps) {
       )}
       {found && found.explanations.length > 0 && <h2>{words.inGlossary}</h2>}
       {found && <RowList {...props} explanations={found.explanations} />}
-    </search>
+    </SearchField>
   );
 }
 

@@ -7,26 +7,26 @@ import type { RowListProps } from '../../components/RowList.tsx';
 import { SectionTools } from '../../components/guide-tools/SectionTools.tsx';
 import { Situation } from '../../components/guide-tools/Situation.tsx';
 import { TextSize } from '../../components/guide-tools/TextSize.tsx';
-import { openHowTo } from '../../extension/guidance.ts';
+import { openGlossary, openHowTo } from '../../extension/guidance.ts';
 import type { Profile } from '../../extension/kept-shape.ts';
 import { addQuestion } from '../../extension/questions.ts';
 import { changeSettings } from '../../extension/settings.ts';
 import type { Settings } from '../../extension/settings-shape.ts';
-import { openPage, showTab } from '../../extension/tabs.ts';
+import { openPage, ownTab, showTab } from '../../extension/tabs.ts';
 import { fill } from '../../glossary/fill.ts';
 import { firstSections } from '../../glossary/first-for-you.ts';
 import type { Language } from '../../glossary/languages.ts';
-import { type Subject, knownKey } from '../../glossary/subject.ts';
 import type { Source } from '../../glossary/schema.ts';
 import { cardWords, choicesWords, guideToolsWords, popupWords } from '../../glossary/words.ts';
+import { askAbout } from '../common/ask-about.ts';
 import { namesOfFavourites } from '../common/favourites.ts';
 import { keepFavourite } from '../common/keeping.ts';
+import { followWayBack } from '../common/way-back.ts';
 import { findInGuide } from './find.ts';
 import { followKept } from './keep.ts';
 import { orderQuestions } from './order-questions.ts';
 import { printPart } from './print-part.ts';
 import { shareText, textOfSection } from './share.ts';
-import { followWayBack } from './way-back.ts';
 
 interface ToolsOptions {
   language: Language;
@@ -76,12 +76,6 @@ export async function guideTools(options: ToolsOptions): Promise<{
     redraw();
   }
 
-  const askAboutWord = (subject: Subject, word: string) =>
-    addQuestion(fill(cardWords(language).question, { word }), {
-      key: knownKey(subject),
-      title: word.slice(0, 200),
-    });
-
   async function set(change: Partial<Settings>): Promise<boolean> {
     onSetting(change);
     redraw();
@@ -95,14 +89,17 @@ export async function guideTools(options: ToolsOptions): Promise<{
     rowWords: popupWords(language),
     language,
     covered: options.covered(),
-    asking: { words: cardWords(language), onAsk: askAboutWord },
+    asking: { words: cardWords(language), onAsk: askAbout(language) },
     favouring: {
       has: (key) => kept.favourites().includes(key),
       onChange: (key, on) => void favourite(key, on),
     },
     onGuidance: (section) => (location.hash = section),
     onHowTo: (kind) => void openHowTo(kind),
+    onGlossary: (word) => void showGlossary(word),
   });
+
+  const showGlossary = async (word?: string) => openGlossary(word, await ownTab());
 
   const whatIsWrong = () =>
     problem ?? (kept.state() === 'unreadable' ? words.unreadable : undefined);
@@ -117,6 +114,11 @@ export async function guideTools(options: ToolsOptions): Promise<{
         onFound={find.show}
         onGo={find.go}
       />
+      <div class="actions">
+        <button type="button" onClick={() => void showGlossary()}>
+          {popupWords(language).allWords}
+        </button>
+      </div>
       <TextSize
         value={settings().textSize}
         sizes={choiceWords.textSize.options}

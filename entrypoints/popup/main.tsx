@@ -7,24 +7,22 @@ import { Popup } from '../../components/Popup.tsx';
 import type { Note, Press } from '../../components/StateNote.tsx';
 import type { Asking } from '../../components/SubjectRow.tsx';
 import { askForAllSites, openBrowserSettings } from '../../extension/access.ts';
-import { openGuidance, openHowTo } from '../../extension/guidance.ts';
+import { openGlossary, openGuidance, openHowTo } from '../../extension/guidance.ts';
 import { setKnown } from '../../extension/known.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import { askTab } from '../../extension/messages.ts';
 import { type Frame, watchFrames } from '../../extension/popup-port.ts';
-import { addQuestion } from '../../extension/questions.ts';
 import { changeSettings, readSettings, watchSettings } from '../../extension/settings.ts';
 import { switched } from '../../extension/sites.ts';
 import { frontTab, goBack, openPage, reload } from '../../extension/tabs.ts';
 import { showState } from '../../extension/toolbar.ts';
-import { fill } from '../../glossary/fill.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
-import { knownKey } from '../../glossary/subject.ts';
 import { cardWords, guideToolsWords, popupWords } from '../../glossary/words.ts';
+import { askAbout } from '../common/ask-about.ts';
 import { applyLook } from '../common/look.ts';
+import { searchIn } from '../common/search.ts';
 import { followFavourites } from './favourites.ts';
 import { whyNoAnswer } from './reach.ts';
-import { searchIn } from './search.ts';
 import { popupState } from './state.ts';
 
 /** How long frames may take to answer before we say why they do not, in milliseconds. */
@@ -34,15 +32,7 @@ let { settings, state } = await readSettings();
 const language = chooseLanguage(settings.language, browserLanguage());
 const words = popupWords(language);
 const search = searchIn(language);
-const askWords = cardWords(language);
-const asking: Asking = {
-  words: askWords,
-  onAsk(subject, printed) {
-    const title = printed.slice(0, 200);
-    const question = fill(askWords.question, { word: title });
-    return addQuestion(question, { key: knownKey(subject), title });
-  },
-};
+const asking: Asking = { words: cardWords(language), onAsk: askAbout(language) };
 const tab = await frontTab();
 const favourites = followFavourites(language, draw);
 let frames: Frame[] = [];
@@ -80,6 +70,7 @@ function draw(): void {
       onSwitch={(on) => void trying(() => switchSite(on))}
       onPress={(press) => void presses[press]()}
       onGuidance={(section) => void openGuidance(section, tab?.id).then(() => close())}
+      onGlossary={(word) => void openGlossary(word, tab?.id).then(() => close())}
       onHowTo={(kind) => void openHowTo(kind).then(() => close())}
       onQuestions={() => void openPage('questions.html').then(() => close())}
       onSettings={() => void openPage('options.html').then(() => close())}

@@ -4,6 +4,7 @@ import type {
   GuidanceMatter,
   Homonyms,
   Source,
+  Topic,
   Translation,
 } from '../../glossary/schema.ts';
 
@@ -15,6 +16,8 @@ export interface Glossary {
   homonyms: Homonyms;
   /** Words for figures and codes, by kind. */
   figures: Record<string, FigureWords>;
+  /** What entries can be browsed by, in the order in which readers see it. */
+  topics: Topic[];
   sources: Record<string, Source>;
   /** Front matter of each section of the guidance, by id. */
   guidance: Record<string, GuidanceMatter>;

@@ -12,6 +12,7 @@ import {
   entriesSchema,
   homonymsSchema,
   sourcesSchema,
+  topicsSchema,
   translationsSchema,
 } from '../../glossary/schema.ts';
 
@@ -22,6 +23,7 @@ export const schemas = {
   'translations.schema.json': jsonSchemaOf(translationsSchema),
   'figures.schema.json': jsonSchemaOf(figureWordsSchema),
   'sources.schema.json': jsonSchemaOf(sourcesSchema),
+  'topics.schema.json': jsonSchemaOf(topicsSchema),
 };
 
 function jsonSchemaOf(schema: Parameters<typeof toJsonSchema>[0]): string {

@@ -9,28 +9,23 @@ import {
   guidanceSchema,
   homonymsSchema,
   sourcesSchema,
+  topicTitlesSchema,
+  topicsSchema,
   translationsSchema,
 } from '../../glossary/schema.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSurfaces } from './check-surfaces.ts';
+import { checkTopics, topicsOf } from './topics.ts';
 import type { Glossary } from './glossary.ts';
 import { type Checked, ContentError, checkYaml, readYaml } from './read-yaml.ts';
 
-const { card, popup, guidance, guideTools, howToRead, choices, settings, welcome, ...others } =
-  interfaceSchema.entries;
+/** In other languages than English any word of any screen may be missing. */
 const partialInterface = v.partial(
-  v.strictObject({
-    card: v.partial(card),
-    popup: v.partial(popup),
-    guidance: v.partial(guidance),
-    guideTools: v.partial(guideTools),
-    howToRead: v.partial(howToRead),
-    choices: v.partial(choices),
-    settings: v.partial(settings),
-    welcome: v.partial(welcome),
-    questions: v.partial(others.questions),
-    drawings: v.partial(others.drawings),
-  }),
+  v.strictObject(
+    Object.fromEntries(
+      Object.entries(interfaceSchema.entries).map(([screen, words]) => [screen, v.partial(words)]),
+    ),
+  ),
 );
 
 /** @throws {ContentError} with a line for each thing that is wrong, in whatever file. */
@@ -45,6 +40,8 @@ export function loadGlossary(folder: string): Glossary {
   const translations = all('es/terms/*.yaml', (file) => readYaml(file, translationsSchema));
   const homonyms = all('en/homonyms.yaml', (file) => readYaml(file, homonymsSchema));
   const figures = all('en/figures/*.yaml', (file) => readYaml(file, figureWordsSchema));
+  const topics = all('en/topics.yaml', (file) => readYaml(file, topicsSchema));
+  const topicTitles = all('es/topics.yaml', (file) => readYaml(file, topicTitlesSchema));
   const sources = all('sources.yaml', (file) => readYaml(file, sourcesSchema));
   const sections = all('en/guidance/*.mdx', readFrontMatter);
   const english = all('en/interface.yaml', (file) => readYaml(file, interfaceSchema));
@@ -56,6 +53,7 @@ export function loadGlossary(folder: string): Glossary {
     translations: merge(translations, problems),
     homonyms: merge(homonyms, problems),
     figures: merge(figures, problems),
+    topics: topicsOf(topics, topicTitles, entries),
     sources: merge(sources, problems),
     guidance: Object.fromEntries(sections.map(({ data }) => [data.id, data])),
     words: { en: english[0]?.data ?? {}, es: spanish[0]?.data ?? {} },
@@ -64,6 +62,9 @@ export function loadGlossary(folder: string): Glossary {
   const known = { sources: !isBroken('sources.yaml'), guidance: !isBroken('en/guidance/') };
   problems.push(...checkReferences(entries, translations, figures, glossary, known));
   problems.push(...checkSurfaces(entries, homonyms, glossary), ...checkSurfaces(translations));
+  const files = globSync('en/terms/*.yaml', { cwd: folder });
+  if (!isBroken('en/topics.yaml'))
+    problems.push(...checkTopics(topics, topicTitles, files, folder));
   if (problems.length > 0) throw new ContentError(problems);
   return glossary;
 }

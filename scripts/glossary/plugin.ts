@@ -19,6 +19,7 @@ export function glossaryPlugin(): Plugin {
     'virtual:lexicon/en': ({ entries, homonyms }) => asDefault(packGlossary(entries, homonyms)),
     'virtual:lexicon/es': ({ translations }) => asDefault(packGlossary(translations)),
     'virtual:figures/en': ({ figures }) => asDefault(figures),
+    'virtual:topics': ({ topics }) => asDefault(topics),
     'virtual:sources': ({ sources }) => asDefault(sources),
     'virtual:guidance': ({ guidance }) => asDefault(guidance),
     'virtual:interface/en': ({ words }) => asNamed(words.en),

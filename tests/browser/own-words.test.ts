@@ -63,6 +63,8 @@ inBothBrowsers('short forms that a page explains itself', (setting) => {
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await page.mouse.move(2, 2);
     await pointAt(page, await inSight('MGI'));
-    await card('On this page, MGI stands for “metastasis growth index”');
+    expect(cardText(await card('MGI'))).toContain(
+      'On this page, MGI stands for “metastasis growth index”',
+    );
   });
 });

@@ -27,6 +27,7 @@ function show(state: PopupState, problem?: string) {
     onPress: vi.fn<(press: Press) => void>(),
     onGuidance: vi.fn<(section?: string) => void>(),
     onHowTo: vi.fn<(kind: string) => void>(),
+    onGlossary: vi.fn<(id?: string) => void>(),
     onQuestions: vi.fn<() => void>(),
     onSettings: vi.fn<() => void>(),
     search: vi.fn<(text: string) => Found>((text) => ({
@@ -105,17 +106,22 @@ describe('the popup', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it.each(Object.keys(states))('with %s opens the guide at its start, and the settings', (name) => {
-    const { onGuidance, onQuestions, onSettings } = show(states[name]!);
-    fireEvent.click(screen.getByRole('button', { name: words.openGuidance }));
-    fireEvent.click(screen.getByRole('button', { name: words.settings }));
-    fireEvent.click(screen.getByRole('button', { name: words.questions }));
-    expect([
-      onGuidance.mock.calls,
-      onQuestions.mock.calls.length,
-      onSettings.mock.calls.length,
-    ]).toEqual([[[]], 1, 1]);
-  });
+  it.each(Object.keys(states))(
+    'with %s opens the guide and the glossary at their start, and the settings',
+    (name) => {
+      const { onGuidance, onGlossary, onQuestions, onSettings } = show(states[name]!);
+      fireEvent.click(screen.getByRole('button', { name: words.openGuidance }));
+      fireEvent.click(screen.getByRole('button', { name: words.settings }));
+      fireEvent.click(screen.getByRole('button', { name: words.questions }));
+      fireEvent.click(screen.getByRole('button', { name: words.allWords }));
+      expect([
+        onGuidance.mock.calls,
+        onQuestions.mock.calls.length,
+        onSettings.mock.calls.length,
+        onGlossary.mock.calls,
+      ]).toEqual([[[]], 1, 1, [[]]]);
+    },
+  );
 
   it.each(Object.keys(states))('with %s has no faults for screen readers', async (name) => {
     const { container } = show(states[name]!, 'A problem.');

@@ -172,3 +172,38 @@ it.each<[string, Shown]>([
 ])('a row has no faults for screen readers: %s', async (_, shown) => {
   expect(await faults(show(shown).container)).toEqual([]);
 });
+
+describe('a row that leads to the glossary', () => {
+  const label = words.openGlossary;
+  const showRow = (explanation: Explanation, onGlossary?: (id: string) => void) =>
+    render(
+      <SubjectRow
+        {...{ explanation, words, onGlossary }}
+        covered
+        open
+        language="en"
+        onToggle={() => undefined}
+        onGuidance={() => undefined}
+        onHowTo={() => undefined}
+      />,
+    );
+  const abbreviation: Explanation = {
+    ...scan,
+    subject: { kind: 'abbreviation', short: 'LRC', long: 'locoregional control' },
+  };
+
+  it('goes to its word', () => {
+    const onGlossary = vi.fn<(id: string) => void>();
+    showRow(metastasis, onGlossary);
+    press(label);
+    expect(onGlossary.mock.calls).toEqual([['metastasis']]);
+  });
+
+  it.each([
+    ['where nothing opens it', scan, undefined],
+    ['of what the page alone explains', abbreviation, () => undefined],
+  ])('is none %s', (_, explanation, onGlossary) => {
+    showRow(explanation, onGlossary);
+    expect(screen.queryByText(label)).toBeNull();
+  });
+});

@@ -109,7 +109,15 @@ describe('every entry', () => {
 });
 
 describe('the Spanish words of our screens', () => {
-  const screens = ['card', 'popup', 'guidance', 'choices', 'settings', 'welcome'] as const;
+  const screens = [
+    'card',
+    'popup',
+    'guidance',
+    'glossaryPage',
+    'choices',
+    'settings',
+    'welcome',
+  ] as const;
   const keys = (words: typeof english | typeof spanish) =>
     screens.flatMap((screen) => Object.keys(words[screen]).map((key) => `${screen}.${key}`));
 

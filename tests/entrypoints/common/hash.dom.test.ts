@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Missing, goToHash } from '../../../entrypoints/common/hash.ts';
+import { type Missing, goToHash, goToPart } from '../../../entrypoints/common/hash.ts';
 
 const drawn: (Missing | undefined)[] = [];
 const scrolled: string[] = [];
@@ -55,5 +55,25 @@ describe('the part that the address names', () => {
     location.hash = '#liver';
     await vi.waitFor(() => expect(drawn.at(-1)).toBeUndefined());
     expect(scrolled.at(-1)).toBe('liver');
+  });
+
+  it('is shown again where the address names it already', () => {
+    open('#liver');
+    scrolled.length = 0;
+    goToPart('liver');
+    expect([scrolled, location.hash]).toEqual([expect.arrayContaining(['liver']), '#liver']);
+  });
+
+  it('is told to what draws one part at a time, before it is looked for', () => {
+    history.replaceState(null, '', '#lung-surgery');
+    const asked: string[] = [];
+    goToHash(
+      (_, id) => {
+        asked.push(id);
+        if (id === 'lung') document.body.innerHTML = '<h3 id="lung" tabindex="-1"></h3>';
+      },
+      (id) => id === 'lung',
+    );
+    expect([asked, document.activeElement!.id]).toEqual([['lung-surgery', 'lung'], 'lung']);
   });
 });

@@ -9,6 +9,9 @@ describe('loadGlossary', () => {
     expect(glossary.translations['tumor']!.name).toBe('bulto');
     expect(glossary.sources['a-book']!.year).toBe('2020');
     expect(glossary.guidance['pain']!.title).toBe('Pain');
+    expect(glossary.topics).toEqual([
+      { id: 'all', title: { en: 'All' }, entries: ['tumor', 'scan'] },
+    ]);
     expect(glossary.words.en['card']).toHaveProperty('more', 'More');
     expect(glossary.words.es).toEqual({ card: { more: 'Más' } });
   });

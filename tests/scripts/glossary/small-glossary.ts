@@ -48,11 +48,19 @@ export const usual: Record<string, string> = {
   'sources.yaml': "a-book:\n  cite: A\n  title: B\n  year: '2020'\n  url: 'https://a.example/'\n",
 };
 
+/** One topic with all files of entries. */
+function topicOf(files: string[]): string {
+  const names = files.flatMap((file) => /^en\/terms\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
+  return `all:\n  title: All\n  files: [${names.join(', ')}]\n`;
+}
+
 /** A folder with that glossary and some files changed; gone when the tests have run. */
 export function folderWith(changes: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'glossary-'));
   folders.push(folder);
-  for (const [name, content] of Object.entries({ ...usual, ...changes })) {
+  const files = { ...usual, ...changes };
+  files['en/topics.yaml'] ??= topicOf(Object.keys(files));
+  for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }

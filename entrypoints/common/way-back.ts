@@ -1,9 +1,10 @@
 import { answer } from '../../extension/messages.ts';
 import { ownTab } from '../../extension/tabs.ts';
+import { goToPart } from './hash.ts';
 
 /**
- * The tab from which the guide was opened; `changed` is called with it, now and whenever
- * the guide is asked for again from elsewhere. Kept in this page's memory alone.
+ * The tab from which this page was opened; `changed` is called with it, now and whenever
+ * the page is asked for again from elsewhere. Kept in this page's memory alone.
  */
 export async function followWayBack(changed: (from: number) => void): Promise<void> {
   const own = await ownTab();
@@ -19,7 +20,7 @@ export async function followWayBack(changed: (from: number) => void): Promise<vo
   answer(
     {
       async comeTo({ hash, from: opener }) {
-        if (hash !== '') location.hash = hash;
+        if (hash !== '') goToPart(hash.slice(1));
         if (opener !== undefined) come(opener);
         return true;
       },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followWayBack } from '../../../entrypoints/guidance/way-back.ts';
+import { followWayBack } from '../../../entrypoints/common/way-back.ts';
 
 const own = 3;
 
