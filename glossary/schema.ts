@@ -21,7 +21,8 @@ const whole = v.pipe(text, v.regex(/^[1-9]\d*$/, 'must be a whole number in quot
 /**
  * Surfaces in one line, spelled as forms.ts says: "tumo(u)r(s)". As an object, with
  * `mark: search-only` where they are too everyday or too risky to mark, and with
- * `cues: none` where they are unmistakable although other variants of the entry are not.
+ * `cues: none` where they are unmistakable although other variants of the entry are not:
+ * then neither its `cues` nor its `unless` count for them.
  */
 const spelled = v.pipe(text, v.check(isSpelledOut, 'has brackets that do not match'));
 const variant = v.union(
@@ -47,9 +48,9 @@ const entry = v.strictObject({
   /** How it is said, in plain syllables: "meh-tuh-STAT-ik". */
   say: v.optional(text),
   variants: v.array(variant),
-  /** For ambiguous words: beginnings of words of which one must stand near by. */
+  /** For ambiguous words: beginnings of words of which one must stand near by, or frames. */
   cues: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
-  /** Beginnings of words that, standing near by, tell another sense: "lawn" by "seeding". */
+  /** Beginnings of words (with a full stop: whole words) that tell another sense: "lawn" by "seeding". */
   unless: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
   /** `cancer`: needs no cue on a page that has named several unmistakable things before. */
   page: v.optional(v.literal('cancer', 'must be cancer, or left out')),

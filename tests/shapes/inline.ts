@@ -29,7 +29,7 @@ export const inline: Shape[] = [
     ['metastatic'],
   ],
   ['Two elements without a space between make one word.', '<p><b>tumor</b><i>igenic</i></p>', []],
-  ['A letter in an element before the word makes a longer word.', '<p><i>anti</i>tumor</p>', []],
+  ['A letter in an element before the word makes a longer word.', '<p><i>micro</i>tumor</p>', []],
   [
     'A plural ending in an element belongs to the word.',
     '<p>tumor<small>s</small></p>',

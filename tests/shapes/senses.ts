@@ -21,7 +21,7 @@ export const senses: Shape[] = [
     '<p>Seeding <img> of a cancer</p><p>Seeding <input> of a cancer</p><p>Seeding <select></select> of a cancer</p>',
     ['Seeding', 'Seeding', 'Seeding'],
   ],
-  ['A cue in the middle of a word does not count.', '<p>Seeding of anticancer drugs</p>', []],
+  ['A cue in the middle of a word does not count.', '<p>Seeding of noncancer drugs</p>', []],
   ['A cue too far away does not count.', folded(`tumor ${filler(200)} seeding`), ['tumor']],
   ['A cue just near enough counts.', folded(`tumor ${filler(140)} seeding`), ['tumor', 'seeding']],
   [

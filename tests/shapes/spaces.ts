@@ -26,7 +26,7 @@ export const spaces: Shape[] = [
   ['A place for a break is nothing.', '<p>meta<wbr>static</p>', ['metastatic']],
   [
     'A place for a break in a longer word leaves it longer.',
-    '<p>tumor<wbr>igenic anti<wbr>tumor</p>',
+    '<p>tumor<wbr>igenic micro<wbr>tumor</p>',
     [],
   ],
   ['Soft hyphens are nothing.', '<p>me&shy;ta&shy;sta&shy;tic</p>', ['metastatic']],
@@ -37,7 +37,7 @@ export const spaces: Shape[] = [
   ],
   [
     'A soft hyphen in a longer word leaves it longer.',
-    '<p>tumor&shy;igenic anti&shy;tumor</p>',
+    '<p>tumor&shy;igenic micro&shy;tumor</p>',
     [],
   ],
   ['A soft hyphen in an abbreviation is nothing.', '<p>M&shy;RI</p>', ['MRI']],

@@ -3,7 +3,7 @@ import type { Shape } from './shape.ts';
 export const words: Shape[] = [
   [
     'A word in a longer word is not found.',
-    '<p>tumorigenic antitumor premetastases chemotherapeutic MRIfoo</p>',
+    '<p>tumorigenic microtumor premetastases chemotherapist MRIfoo</p>',
     [],
   ],
   ['A word beside digits is not found.', '<p>tumor2 5tumor MRI3</p>', []],
@@ -69,7 +69,7 @@ export const words: Shape[] = [
   ['What stands behind a denied word is found.', '<p>a non-metastatic tumor</p>', ['tumor']],
   [
     'Other words before a hyphen deny nothing.',
-    '<p>anti-tumor, canon-metastatic, pre-chemotherapy</p>',
+    '<p>mini-tumor, canon-metastatic, pre-chemotherapy</p>',
     ['tumor', 'metastatic', 'chemotherapy'],
   ],
   [
@@ -109,7 +109,7 @@ export const words: Shape[] = [
   ],
   [
     'Words of a search alone are not marked.',
-    '<p>a lump, a neoplasm, CT, mets, cryotherapy</p>',
+    '<p>a lump, a mass, CT, mets, cryotherapy</p>',
     [],
   ],
 ];
