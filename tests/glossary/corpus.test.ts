@@ -125,7 +125,7 @@ describe('the finder, in the medical texts of the corpus', () => {
 
   it('marks what is labelled and little else', () => {
     const precision = agreed / (agreed + extra.length);
-    expect(precision < 0.98 ? differences : []).toEqual([]);
+    expect(precision < 2 ? differences : []).toEqual([]);
   });
 
   it('misses little of what is labelled', () => {
