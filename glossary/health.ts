@@ -1,5 +1,5 @@
 const healthWords =
-  /cancer|cáncer|tumou?r|carcinom|oncolog|m[eé]t[aá]st|chemo|quimio|radiothera|radioter|biops|ablat|ablación|cryo|crio|freezing probe|mastectom|lymph|linf|\bmris?\b|\b(ct|cat) scan|\bmr imaging|tomogra|magnetic resonance|ultraso|sonogra|systemic t|hormon|endocrine/i;
+  /cancer|cáncer|tumou?r|carcinom|oncolog|m[eé]t[aá]st(?!ab)|chemo|quimio|radiothera|radioter|biops|ablat|ablación|cryo|crio|freezing probe|mastectom|lymph|linf|\bmris?\b|\b(ct|cat) scan|\bmr imaging|tomogra|magnetic resonance|ultraso|sonogra|systemic t|hormon|endocrine/i;
 
 /**
  * A cheap look, made once over all the text of a page: without one of these words

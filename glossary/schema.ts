@@ -52,8 +52,11 @@ const entry = v.strictObject({
   cues: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
   /** Beginnings of words (with a full stop: whole words) that tell another sense: "lawn" by "seeding". */
   unless: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
-  /** `cancer`: needs no cue on a page that has named several unmistakable things before. */
-  page: v.optional(v.literal('cancer', 'must be cancer, or left out')),
+  /**
+   * On a page that has named several unmistakable things an ambiguous word needs no cue more,
+   * `everyday` ones excepted. Those that have frames only still need one, unless it is `cancer`.
+   */
+  page: v.optional(v.picklist(['cancer', 'everyday'], 'must be cancer or everyday, or left out')),
   /** `any`: its names are the same in every language (drugs, genes, trials). */
   language: v.optional(v.literal('any', 'must be any, or left out')),
   /** `basic`: most readers know it; the popup folds it away on long pages. */
@@ -105,7 +108,15 @@ const cues = v.array(v.pipe(text, v.toLowerCase()));
  */
 export const homonymsSchema = v.record(
   spelled,
-  v.record(id, v.strictObject({ near: v.pipe(cues, v.nonEmpty()), unless: v.optional(cues) })),
+  v.record(
+    id,
+    v.strictObject({
+      near: v.pipe(cues, v.nonEmpty()),
+      unless: v.optional(cues),
+      /** Needs none of these on a page that has named several unmistakable things. */
+      page: v.optional(v.literal('cancer', 'must be cancer, or left out')),
+    }),
+  ),
 );
 
 export const entriesSchema = v.record(id, entry);

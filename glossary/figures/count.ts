@@ -34,6 +34,7 @@ const pattern = new RegExp(
 /** Code, formulas, and other senses of the letter. */
 const codeBefore =
   /(?:\bfor|\bif|\bwhile|\bint|\blet|\bvar|\bconst|\bwhere|\bset|\bassume) ?\(? ?$|refractive|[=<>;{]\s?$/i;
+const polls = /\bpolls?\b|\bvoters?\b|ballot/i;
 const codeAfter = /^ ?(?:;? ?[a-z] ?(?:[<>=]|\+\+|--)|[{}]|\) ?\{|[<>]=?)/;
 
 /** The number of people, or of other things, in a group. */
@@ -45,6 +46,7 @@ export const count: Family = {
     const { before, after } = beside(text, match.index, end, 40);
     const value = Number(printed!.replaceAll(' ', ''));
     const of = whole === undefined ? undefined : Number(whole);
+    if (polls.test(before) || polls.test(after)) return { end };
     if (value === 0 || codeBefore.test(before) || codeAfter.test(after)) return { end };
     if (of !== undefined && of < value) return { end };
     return {

@@ -70,6 +70,7 @@ function trimmed(text: string, start: number, end: number): [start: number, end:
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text[from]!)) from++;
   while (to > from && /\s/.test(text[to - 1]!)) to--;
+  if (text[to - 1] === ')' && !text.slice(from, to).includes('(')) to--;
   return [from, to];
 }
 

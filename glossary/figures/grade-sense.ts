@@ -28,7 +28,7 @@ const free =
   /^(?:$|[^ \p{L}]| \d| ?[(,;.]| (?:and|with|or|was|were|is|on|in|by|at|disease|lesions?|ER|PR|HER2|Ki)\b)/u;
 
 const others =
-  /school|pupil|student|teacher|reading|classroom|\bexam|\bmaths?\b|certainty|evidence|recommend|investment|\bbonds?\b|lymph(?:o)?edema|Clavien|Dindo|listed building|sprain|spondylo|varices|murmur|Gleason|\bISUP\b|arthrit|h[a]?emorrhoid|prolapse|GVHD|hydroneph|stenosis|obstruction|dysplasia|\bCIN\b|endometri|squamous|serous|curriculum|medical-grade|weapon|retinopath|encephalopath|concussion|\bsteel\b|beef|\beggs\b/i;
+  /school|sixth form|GCSE|pupil|student|teacher|reading|classroom|\bexam|\bmaths?\b|certainty|evidence|recommend|investment|\bbonds?\b|lymph(?:o)?edema|Clavien|Dindo|listed building|sprain|spondylo|varices|murmur|Gleason|\bISUP\b|arthrit|h[a]?emorrhoid|prolapse|GVHD|hydroneph|stenosis|obstruction|dysplasia|\bCIN\b|endometri|squamous|serous|curriculum|medical-grade|weapon|retinopath|encephalopath|concussion|\bsteel\b|beef|\beggs\b/i;
 const cycle = /^(?: ?[/-] ?[SM]\b| ?[/-]?(?:phase|arrest|checkpoint|summit|protein|cell cycle))/i;
 
 /**

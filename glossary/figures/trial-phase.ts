@@ -31,7 +31,7 @@ const study =
   /\b(?:trials?|stud(?:y|ies)|randomi[sz]|placebo|double-blind|open-label|single-arm|dose-escalation|investigational|ensayos?|estudios?|aleatorizad|NCT\d)/i;
 /** Words of other things that come in phases. */
 const other =
-  /\b(?:construct|build|works\b|renovat|project|moon|lunar|lockdown|reopen|software|deploy|archaeolog|roll-?out|electri|power|homes|housing|road|metaboli|enzym|conjugat|reactions?\b|detox|diet|rehab|healing|labou?r\b|sleep|luteal|follicular|menstrual|MRI|contrast|venous|arterial|liquid|rollout|vaccination program|curriculum|school|expansion|station|acquisition|interview|survey|questionnaire|qualitative|focus group|chromosome|leuk|weeks? after|exercise)/i;
+  /\b(?:construct|build|works\b|renovat|project|moon|lunar|lockdown|reopen|software|deploy|archaeolog|roll-?out|electri|power|homes|housing|road|metaboli|enzym|conjugat|reactions?\b|detox|diet|rehab|healing|labou?r\b|sleep|luteal|follicular|menstrual|MRI|contrast|venous|arterial|liquid|rollout|vaccination program|curriculum|school|expansion|station|acquisition|interview|survey|questionnaire|qualitative|focus group|chromosome|leuk|weeks? after|exercise|liabilit|claimant|plaintiff|jury|verdict)/i;
 /** "phase 2 of the ...": of anything, or a part of one study. */
 const ofSomething =
   /^ (?:of|de|del) (?!(?:clinical )?(?:trials|studies|ensayos|estudios|development|testing|research)\b)/i;

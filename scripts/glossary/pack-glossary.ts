@@ -10,17 +10,31 @@ export function packGlossary(entries: Record<string, Sensed>, homonyms: Homonyms
   const shared = Object.entries(homonyms).flatMap(([form, meanings]) =>
     Object.entries(meanings)
       .filter(([id]) => Object.hasOwn(entries, id))
-      .map(([id, { near, unless }]) => ({
+      .map(([id, { near, unless, page }]) => ({
         id,
         variants: [{ text: form, alone: false }],
         cues: near,
         unless,
+        page,
       })),
   );
   return pack([...Object.entries(entries).map(packable), ...shared]);
 }
 
 function packable([id, entry]: [string, Sensed]): Packable {
-  const { variants, cues, unless, page, language, level } = entry;
-  return { id, variants: markedLines(variants), cues, unless, page, language, level };
+  const { variants, cues, unless, language, level } = entry;
+  return {
+    id,
+    variants: markedLines(variants),
+    cues,
+    unless,
+    page: pageOf(entry),
+    language,
+    level,
+  };
+}
+
+function pageOf({ page, cues = [] }: Sensed): 'cancer' | undefined {
+  if (page === 'everyday') return undefined;
+  return page === 'cancer' || cues.some((cue) => !cue.includes('~')) ? 'cancer' : undefined;
 }

@@ -11,13 +11,13 @@ import { idOf } from './id-of.ts';
 /**
  * Texts of our own in which every mention is labelled by hand, by what it means:
  * `[[primary tumor|primary-tumor]]`, or by the kind of a figure: `[[HR 0.66|hazard-ratio]]`,
- * `findings` where several of one sentence share a card. The first line names the kind; the paragraphs are
+ * `findings` where several of one sentence share a card, `abbreviation` where only the page explains it. The first line names the kind; the paragraphs are
  * blocks of a page. In texts of the kind "other sense" nothing of ours stands.
  */
 const folder = 'tests/corpus';
 const label = /\[\[([^[\]|]+)\|([a-z0-9-]+)\]\]/g;
 const lexicon = unpack(packed);
-const known = new Set([...Object.keys(terms), ...Object.keys(figures), 'findings']);
+const known = new Set([...Object.keys(terms), ...Object.keys(figures), 'findings', 'abbreviation']);
 
 interface Place {
   start: number;
@@ -83,8 +83,9 @@ function compare(some: typeof pages) {
 }
 
 describe('the corpus', () => {
-  it('has thirteen medical texts and seven of other senses', () => {
-    expect([medical.length, others.length]).toEqual([13, 7]);
+  it('has more than sixty texts, a third of them of other senses', () => {
+    expect(pages.length).toBeGreaterThan(60);
+    expect(others.length).toBeGreaterThan(pages.length / 3);
   });
 
   it('says of each text what kind it is', () => {
