@@ -8,7 +8,14 @@ import { newPage } from './senses.ts';
 import type { Mention } from './subject.ts';
 
 /** Finds what one block of a page mentions; to be asked block by block, from the page's top. */
-export type PageReader = (text: string, around?: Pick<Around, 'headings'>) => Mention[];
+export interface PageReader {
+  (text: string, around?: Pick<Around, 'headings'>): Mention[];
+  /**
+   * Whether the page has shown what it is about. Blocks that were read before that may hold
+   * more than was found in them: the first words of a letter, a title.
+   */
+  settled(): boolean;
+}
 
 /** Reads one page of a language; of languages without a folder only names and codes. */
 export function readerOf(language: Language | 'other'): PageReader {
@@ -17,5 +24,19 @@ export function readerOf(language: Language | 'other'): PageReader {
   const [lexicon, page] = [unpack(packed), newPage()];
   const decimals = language === 'en' ? 'point' : 'comma';
   const codesOnly = language === 'other';
-  return (text, around) => findMentions(text, lexicon, page, { ...around, decimals, codesOnly });
+  const find = (text: string, around?: Pick<Around, 'headings'>) =>
+    findMentions(text, lexicon, page, { ...around, decimals, codesOnly });
+  return Object.assign(find, { settled: page.settled });
+}
+
+/** All blocks of a page at once: those that were read too early a second time. */
+export function readBlocksOf(blocks: readonly string[], read: PageReader): Mention[][] {
+  const early = new Set<number>();
+  const found = blocks.map((block, i) => {
+    if (!read.settled()) early.add(i);
+    return read(block);
+  });
+  return read.settled()
+    ? found.map((mentions, i) => (early.has(i) ? read(blocks[i]!) : mentions))
+    : found;
 }

@@ -18,6 +18,8 @@ interface ReadingOptions {
   found(root: BlockRoot, marks: Mark[]): void;
   /** A root's marks, if it had any, are void: its text has changed or gone. */
   dropped(root: BlockRoot): void;
+  /** Roots that were read too early, to be read once more now that more is known; each once. */
+  again?(): readonly BlockRoot[];
   /** The roots whose marks are painted: theirs are dropped before the next paint, others later. */
   painted(): Iterable<BlockRoot>;
   /** All that was waiting has been read. */
@@ -31,8 +33,8 @@ type Reach = 'all' | 'own';
 
 /** Reads a document from top to bottom in slices, and whatever changes later, into `index`. */
 export function readPage(document: Document, options: ReadingOptions): void {
-  const { index, mayConcern, prepare, find, found, dropped, painted, settled, overloaded, signal } =
-    options;
+  const { index, mayConcern, prepare, find, found, dropped, again, painted } = options;
+  const { settled, overloaded, signal } = options;
   let tasks = new Map<BlockRoot, Reach>();
   let [awake, busy, first] = [false, false, true];
   let pace = startPace(performance.now());
@@ -86,6 +88,7 @@ export function readPage(document: Document, options: ReadingOptions): void {
         if (!first) count(took);
         first = false;
       }
+      for (const root of again?.() ?? []) if (isConnected(root)) add(root, 'own');
     }
     [busy, timer] = [false, undefined];
     settled();

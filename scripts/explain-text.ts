@@ -1,7 +1,7 @@
 import { type Explanation, explain } from '../glossary/explain.ts';
 import { formLine } from '../glossary/form-line.ts';
 import type { Language } from '../glossary/languages.ts';
-import { readerOf } from '../glossary/page-reader.ts';
+import { readBlocksOf, readerOf } from '../glossary/page-reader.ts';
 import type { Subject } from '../glossary/subject.ts';
 
 /** One mention in a text, and what its card says. */
@@ -19,9 +19,11 @@ export interface Explained {
 
 /** What would be marked in a text that is taken as a health page; blank lines part its blocks. */
 export function explainText(text: string, pageLanguage: Language, language: Language): Explained[] {
-  const find = readerOf(pageLanguage);
-  return blocksOf(text).flatMap(({ start: from, block }) =>
-    find(block).flatMap(({ start, end, subject }) => {
+  const blocks = blocksOf(text);
+  const texts = blocks.map(({ block }) => block);
+  const found = readBlocksOf(texts, readerOf(pageLanguage));
+  return blocks.flatMap(({ start: from, block }, i) =>
+    found[i]!.flatMap(({ start, end, subject }) => {
       const explanation = explain(subject, language);
       if (!explanation) return [];
       const read = block.slice(start, end);

@@ -27,6 +27,9 @@ import { cardBeside } from '../common/card.ts';
 import { bringEngine } from './bring-engine.ts';
 import type { Explanations } from './explanations.ts';
 
+/** A page that shows it so late is about something else. */
+const mostEarly = 200;
+
 interface MarkingOptions {
   explanations: Explanations;
   settings(): Settings;
@@ -50,6 +53,8 @@ export function markPage(options: MarkingOptions): MarkedPage {
   const { explanations, settings, language, changed, overloaded, signal } = options;
   const { density, known, markStyle } = settings();
   let find: PageReader | undefined;
+  /** Read before the page had shown what it is about. */
+  const early = new Set<BlockRoot>();
   const names = randomNames();
   const painter = highlightPainter(names, signal);
   const index: MarkIndex = new Map();
@@ -112,7 +117,16 @@ export function markPage(options: MarkingOptions): MarkedPage {
       const pageLanguage = languageOfPage(document.documentElement.lang);
       find ??= (await bringEngine(signal))?.readerOf(pageLanguage);
     },
-    find: (text, block) => find!(text, { headings: headsOf(block) }),
+    find(text, block) {
+      if (!find!.settled() && early.size < mostEarly) early.add(block.root);
+      return find!(text, { headings: headsOf(block) });
+    },
+    again() {
+      if (!find?.settled()) return [];
+      const roots = [...early];
+      early.clear();
+      return roots;
+    },
     found(root: BlockRoot) {
       void style();
       near.watch(root);

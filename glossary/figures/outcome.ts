@@ -49,6 +49,9 @@ const percent = /%|per ?cent|por ciento/i;
 const spoils =
   /(?:\b(?:survival|OS|PFS|DFS|control|mortality|response|recurrences?|progression|rates?)(?:,|,? and|,? or| ?\/| ?&)|\b(?:no|without|free (?:of|from)|hazards?(?: ratios?)? (?:of|for)|odds of|causes? of(?: the)?)|(?:^|[.;:,(] ?)of(?: all)?(?: the)?|(?:improve|increas|gain|differen|benefit|reduc|decreas|declin|chang|rise|advantage)[a-z]{0,6} (?:in|of|for)(?: the)?) ?$/i;
 
+/** Codes of firms and states in a list of holdings. */
+const ofMoney = /\b(?:exposure|holdings?|portfolio|sector)\b[^.]{0,30}$/i;
+
 /** "LC and OS of": the numbers are of both. */
 const isShared = /\b[A-Z]{2,6}(?:,? (?:and|or)| ?[/&]) ?$/;
 
@@ -61,7 +64,7 @@ export function leadsIn(text: string): Lead[] {
     const start = match.index;
     const before = text.slice(Math.max(0, start - 40), start);
     if (isShort.test(name) && !/^i?[A-Z]+$/.test(name)) return [];
-    if (isShared.test(before) || spoils.test(before)) return [];
+    if (isShared.test(before) || spoils.test(before) || ofMoney.test(before)) return [];
     const when = timesIn(first ?? second ?? third ?? '');
     if (/^rate/i.test(name) && when.length === 0) return [];
     const outcome = outcomeOf(name);

@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import figures from 'virtual:figures/en';
-import packed from 'virtual:lexicon/en';
 import terms from 'virtual:terms/en';
 import { describe, expect, it } from 'vitest';
-import { findMentions } from '../../glossary/find.ts';
-import { unpack } from '../../glossary/lexicon.ts';
-import { type PageSense, newPage } from '../../glossary/senses.ts';
+import { readBlocksOf, readerOf } from '../../glossary/page-reader.ts';
+import type { Mention } from '../../glossary/subject.ts';
 import { idOf } from './id-of.ts';
 
 /**
@@ -16,7 +14,6 @@ import { idOf } from './id-of.ts';
  */
 const folder = 'tests/corpus';
 const label = /\[\[([^[\]|]+)\|([a-z0-9-]+)\]\]/g;
-const lexicon = unpack(packed);
 const known = new Set([...Object.keys(terms), ...Object.keys(figures), 'findings', 'abbreviation']);
 
 interface Place {
@@ -29,11 +26,12 @@ const pages = readdirSync(folder).map((name) => {
   const [first = '', ...paragraphs] = readFileSync(`${folder}/${name}`, 'utf8')
     .trim()
     .split(/\n\s*\n/);
-  const page = newPage();
-  const blocks = paragraphs.map((paragraph) => {
-    const { text, labelled } = readLabels(paragraph);
-    return { text, labelled, found: find(text, page) };
-  });
+  const read = paragraphs.map(readLabels);
+  const found = readBlocksOf(
+    read.map(({ text }) => text),
+    readerOf('en'),
+  );
+  const blocks = read.map((block, i) => ({ ...block, found: found[i]!.map(placeOf) }));
   return { name, first, kind: first.replace('# kind: ', ''), blocks };
 });
 const others = pages.filter(({ kind }) => kind.startsWith('other sense'));
@@ -53,12 +51,8 @@ function readLabels(paragraph: string): { text: string; labelled: Place[] } {
   return { text: text + paragraph.slice(read), labelled };
 }
 
-function find(text: string, page: PageSense): Place[] {
-  return findMentions(text, lexicon, page).map(({ start, end, subject }) => ({
-    start,
-    end,
-    id: idOf(subject),
-  }));
+function placeOf({ start, end, subject }: Mention): Place {
+  return { start, end, id: idOf(subject) };
 }
 
 function isIn(places: Place[], { start, end, id }: Place): boolean {
