@@ -58,9 +58,8 @@ inBothBrowsers('the main job on a research article', (setting) => {
 
   it('marks the four words, and nothing of other senses or unreadable places', async () => {
     const words = (await paintedWords(page)).map((word) => word.toLowerCase());
-    expect(words).toEqual(
-      expect.arrayContaining(['metastatic', 'primary tumor', 'cryoablation', 'tumor self-seeding']),
-    );
+    const wanted = ['metastatic', 'primary tumor', 'cryoablation', 'tumor self-seeding'];
+    expect(wanted.filter((part) => !words.some((word) => word.includes(part)))).toEqual([]);
     const strays = await page.evaluate(() =>
       [...CSS.highlights.values()]
         .flatMap((highlight) => [...highlight])
@@ -96,7 +95,7 @@ inBothBrowsers('the main job on a research article', (setting) => {
 
   it.each([
     ['metastatic', 'already spread to a distant part of the body'],
-    ['primary tumor', 'in the place where the cancer began'],
+    ['intact primary tumor', 'still in the breast'],
     ['tumor self-seeding', 'Cancer cells leaving one place'],
     ['cryoablation', 'by freezing it'],
   ])('shows a card for %s, which Escape closes', async (word, words) => {
