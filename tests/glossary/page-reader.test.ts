@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { readBlocksOf, readerOf } from '../../glossary/page-reader.ts';
+import { idOf } from './id-of.ts';
+
+const idsIn = (blocks: string[], language: 'en' | 'es' | 'other' = 'en') =>
+  readBlocksOf(blocks, readerOf(language)).map((found) =>
+    found.map(({ subject }) => idOf(subject)),
+  );
+
+const settling = 'Metastatic disease, a lumpectomy and a mastectomy.';
+
+it('reads once more what stood before a page showed what it is about', () => {
+  expect(idsIn(['Recurrence in June', 'A walk.'])[0]).toEqual([]);
+  expect(idsIn(['Recurrence in June', settling])[0]).toEqual(['recurrence']);
+  expect(idsIn([settling, 'Recurrence in June'])[1]).toEqual(['recurrence']);
+});
+
+it('leaves everyday words alone where nothing near by says what they mean', () => {
+  expect(idsIn(['Raise your arm.', settling])[0]).toEqual([]);
+});
+
+it('says when a page has shown what it is about', () => {
+  const read = readerOf('en');
+  expect(read.settled()).toBe(false);
+  read('A lumpectomy.');
+  expect(read.settled()).toBe(false);
+  read(settling);
+  expect(read.settled()).toBe(true);
+});
+
+it.each([
+  ['de', 'Letrozole und Palbociclib bei ER+/HER2− Brustkrebs, pT2 N1 M0, mit Resektion und Port.'],
+  ['fr', 'Le létrozole (Femara) et le trastuzumab (Herceptin): HER2+, BRCA1, pT2 N1 M0.'],
+])('finds names and codes alone in other languages: %s', (_, text) => {
+  const [found = []] = idsIn([text], 'other');
+  expect(found).toEqual(expect.arrayContaining(['tnm']));
+  const languages = found.filter((id) =>
+    ['resection', 'port', 'metastatic', 'breast-cancer', 'hazard-ratio'].includes(id),
+  );
+  expect(languages).toEqual([]);
+});
+
+it('finds drugs by their names in other languages, in Spanish too', () => {
+  expect(idsIn(['Se usa capecitabine (Xeloda).'], 'other')[0]).toEqual([
+    'capecitabine',
+    'capecitabine',
+  ]);
+  expect(idsIn(['Trastuzumab y Herceptin.'], 'es')[0]).toEqual(['trastuzumab', 'trastuzumab']);
+});
