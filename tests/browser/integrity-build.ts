@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compile } from 'svelte/compiler';
 import { type Plugin, build } from 'vite';
-import { markedSurfaces } from '../../glossary/schema.ts';
 import type { PageServer } from '../../scripts/browsers/serve.ts';
-import { loadGlossary } from '../../scripts/glossary/load.ts';
+import { markedWords } from './marked-words.ts';
 // @ts-expect-error: a page's script, without types
 import { sentences } from '../pages/common/sentences.js';
 import { type PageType, addressOf } from './integrity-pages.ts';
@@ -90,7 +89,5 @@ function longArticle(): string {
 
 /** Every word that can be marked, as it may stand in a page. */
 export function knownWords(): string[] {
-  return Object.values(loadGlossary('glossary').entries)
-    .flatMap(({ variants }) => markedSurfaces(variants))
-    .map(({ text }) => text.toLowerCase());
+  return markedWords().map((text) => text.toLowerCase());
 }

@@ -1,18 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { markedSurfaces } from '../../glossary/schema.ts';
 import { paintedWords } from '../../scripts/browsers/page.ts';
 import { type CardNode, type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
-import { loadGlossary } from '../../scripts/glossary/load.ts';
 import { inBothBrowsers } from './browsers.ts';
+import { markedWords } from './marked-words.ts';
 import { type Seen, watchRegistry } from './wrong-word-check.ts';
 import { type Edited, editAtRandom, editedPage } from './wrong-word-page.ts';
 
 const total = 1000;
 const seed = 7;
-const surfaces = Object.values(loadGlossary('glossary').entries).flatMap(({ variants }) =>
-  markedSurfaces(variants).map(({ text }) => text),
-);
+const surfaces = markedWords();
 
 /** The word in a card's title, as the page wrote it. */
 function titleOf(node: CardNode | undefined): string | undefined {

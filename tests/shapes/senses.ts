@@ -37,7 +37,7 @@ export const senses: Shape[] = [
   ['Seeding without a cue is left alone.', '<p>They went on with seeding.</p>', []],
   [
     'Hormone therapy needs its cue.',
-    '<p>Hormone therapy for menopause</p><p>Hormone therapy with tamoxifen</p>',
+    '<p>Hormone therapy for hot days</p><p>Hormone therapy with tamoxifen</p>',
     ['Hormone therapy', 'tamoxifen'],
   ],
   [
