@@ -36,11 +36,6 @@ export const senses: Shape[] = [
   ],
   ['Seeding without a cue is left alone.', '<p>They went on with seeding.</p>', []],
   [
-    'Hormone therapy needs its cue.',
-    '<p>Hormone therapy for hot days</p><p>Hormone therapy with tamoxifen</p>',
-    ['Hormone therapy', 'tamoxifen'],
-  ],
-  [
     'The first and the last words of a long paragraph are found.',
     folded(`Metastatic ${filler(20_000)} MRI`),
     ['Metastatic', 'MRI'],
