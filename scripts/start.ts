@@ -12,7 +12,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { openChromium } from './browsers/chromium.ts';
-import { paintedWords, placeOf, pointAt } from './browsers/page.ts';
+import { paintedWords, placeInWindow, placeOf, pointAt } from './browsers/page.ts';
 import { type Reader, cardText, until } from './browsers/reader.ts';
 
 const extension = resolve('.output/chrome-mv3');
@@ -87,7 +87,7 @@ async function report(reader: Reader, page: Page): Promise<void> {
   const [word] = words;
   const place = (await placeOf(page, word!))!;
   await page.evaluate((by) => scrollBy(0, by), Math.max(0, place.y - 500));
-  await pointAt(page, (await placeOf(page, word!))!);
+  await pointAt(page, await until('the word in the window', () => placeInWindow(page, word!)));
   const card = await until('the card', async () => {
     const node = await reader.card(page);
     return node?.attributes['class']?.includes('solid') && node;

@@ -38,15 +38,16 @@ export async function settledWords(page: Page): Promise<string[]> {
   }
 }
 
-/** Where the nth painted word of this text is in the window: its middle. */
-export async function placeOf(
-  page: Page,
-  word: string,
-  nth = 0,
-): Promise<{ x: number; y: number } | undefined> {
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** Where the painted words of this text are in the window, in reading order: their middles. */
+async function placesOf(page: Page, word: string): Promise<Place[]> {
   return page.evaluate(
-    (wanted, index) => {
-      const places = [...CSS.highlights.values()]
+    (wanted) =>
+      [...CSS.highlights.values()]
         .flatMap((highlight) => [...highlight])
         .map(({ startContainer, startOffset, endContainer, endOffset }) => {
           const range = document.createRange();
@@ -56,13 +57,23 @@ export async function placeOf(
         })
         .filter((range) => range.toString().toLowerCase() === wanted.toLowerCase())
         .filter((range) => range.startContainer.isConnected)
-        .toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-      const box = places[index]?.getClientRects()[0];
-      return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    },
+        .toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+        .flatMap((range) => range.getClientRects()[0] ?? [])
+        .map((box) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 })),
     word,
-    nth,
   );
+}
+
+/** Where the first painted word of this text is; words near the window are painted too. */
+export async function placeOf(page: Page, word: string): Promise<Place | undefined> {
+  return (await placesOf(page, word))[0];
+}
+
+/** The same among the words in the window: the pointer reaches no others. */
+export async function placeInWindow(page: Page, word: string): Promise<Place | undefined> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const places = await placesOf(page, word);
+  return places.find(({ x, y }) => x > 0 && x < width && y > 0 && y < height);
 }
 
 /** Moves the pointer onto a place the way a hand does: from aside, and coming to rest. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { paintedWords, placeOf, pointAt } from '../../scripts/browsers/page.ts';
+import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
 import { press } from '../../scripts/browsers/popup.ts';
 import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import { faultsOnPage } from './axe.ts';
@@ -76,7 +76,7 @@ inBothBrowsers('from the installation to the guide and back', (setting) => {
     article = await reader.browser.newPage();
     await article.goto(setting.url('research-article.html'));
     await until('marks', async () => (await paintedWords(article)).includes('cryoablation'));
-    await pointAt(article, (await placeOf(article, 'cryoablation'))!);
+    await pointAt(article, await until('a word', () => placeInWindow(article, 'cryoablation')));
     const card = await until('the card', async () => {
       const found = await reader.card(article);
       return cardText(found).includes('by freezing it') && found;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { paintedWords, placeOf, pointAt } from '../../scripts/browsers/page.ts';
+import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
 import { press as pressInPopup } from '../../scripts/browsers/popup.ts';
 import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
 import { faultsOf, faultsOnPage } from './axe.ts';
@@ -64,7 +64,7 @@ inBothBrowsers('the tools of the guide', (setting) => {
   async function askForGuide(): Promise<void> {
     await article.bringToFront();
     await article.mouse.move(2, 2);
-    const place = await until('the word', () => placeOf(article, 'cryoablation'));
+    const place = await until('the word', () => placeInWindow(article, 'cryoablation'));
     await pointAt(article, place);
     const button = await until('a card that can be pressed', async () => {
       const card = await reader.card(article);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { paintedWords, placeOf, pointAt } from '../../scripts/browsers/page.ts';
+import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
 import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import { type Setting, inBothBrowsers } from './browsers.ts';
 
@@ -39,7 +39,7 @@ const ours = (page: Page) =>
 
 async function openCard(reader: Reader, page: Page): Promise<string> {
   await page.mouse.move(2, 2);
-  await pointAt(page, await until('a word', () => placeOf(page, 'cryoablation')));
+  await pointAt(page, await until('a word', () => placeInWindow(page, 'cryoablation')));
   return until('the card', async () => {
     const text = cardText(await reader.card(page));
     return text.includes('More') && text;

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { paintedWords, placeOf, pointAt, settledWords } from '../../scripts/browsers/page.ts';
+import {
+  paintedWords,
+  placeInWindow,
+  placeOf,
+  pointAt,
+  settledWords,
+} from '../../scripts/browsers/page.ts';
 import { press } from '../../scripts/browsers/popup.ts';
 import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
@@ -40,9 +46,8 @@ inBothBrowsers('the main job on a research article', (setting) => {
 
   async function bringIntoView(word: string): Promise<{ x: number; y: number }> {
     const place = await until(word, () => placeOf(page, word));
-    if (place.y > 0 && place.y < 800) return place;
-    await page.evaluate((by) => scrollBy(0, by), place.y - 300);
-    return until(word, () => placeOf(page, word));
+    if (place.y < 0 || place.y > 800) await page.evaluate((by) => scrollBy(0, by), place.y - 300);
+    return until(word, () => placeInWindow(page, word));
   }
 
   const noCard = () => until('no card', async () => (await reader.card(page)) === undefined);
@@ -107,7 +112,7 @@ inBothBrowsers('the main job on a research article', (setting) => {
 
   it('closes when the pointer has left word and card for a while, not on the way between', async () => {
     await openCard('cryoablation');
-    const place = (await placeOf(page, 'cryoablation'))!;
+    const place = (await placeInWindow(page, 'cryoablation'))!;
     await page.mouse.move(place.x + 8, place.y + 40, { steps: 6 });
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(await reader.card(page)).toBeDefined();
@@ -159,7 +164,7 @@ inBothBrowsers('the main job on a research article', (setting) => {
       return all.includes('seeding') && all;
     });
     expect(shown).toContain('Cancer cells leaving one place');
-    expect((await placeOf(page, 'tumor self-seeding'))!.y).toBeGreaterThan(0);
+    await until('the word in the window', () => placeInWindow(page, 'tumor self-seeding'));
     await page.keyboard.press('Escape');
     await noCard();
   });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { paintedWords, placeOf, pointAt } from '../../scripts/browsers/page.ts';
+import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
 import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
 
@@ -22,12 +22,8 @@ inBothBrowsers('short forms that a page explains itself', (setting) => {
       );
     });
 
-  /** Where a painted word stands in the window; the same word further off may be painted still. */
   const inSight = (word: string) =>
-    until(`"${word}" in the window`, async () => {
-      const places = await Promise.all([0, 1].map((nth) => placeOf(page, word, nth)));
-      return places.find((place) => place && place.y > 0 && place.y < 900);
-    });
+    until(`"${word}" in the window`, () => placeInWindow(page, word));
 
   beforeAll(async () => {
     setting.pages.made.set('/own-words.html', article);

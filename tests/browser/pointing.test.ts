@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { paintedWords, placeOf, pointAt } from '../../scripts/browsers/page.ts';
+import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
 import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { coveredWords, pointedWords } from './pointing-pages.ts';
@@ -21,7 +21,7 @@ inBothBrowsers('pointing at a word', (setting) => {
     await page.mouse.move(1, 1);
     if (before) await page.evaluate(before);
     await until('a painted word', async () => (await paintedWords(page)).includes('cryoablation'));
-    return until('its place', () => placeOf(page, 'cryoablation'));
+    return until('its place', () => placeInWindow(page, 'cryoablation'));
   }
 
   const card = async () => cardText(await reader.card(page));

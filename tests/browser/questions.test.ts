@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { paintedWords, placeOf, pointAt } from '../../scripts/browsers/page.ts';
+import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
 import { press as pressIn } from '../../scripts/browsers/popup.ts';
 import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
 import { faultsOnPage } from './axe.ts';
@@ -75,7 +75,7 @@ inBothBrowsers('the questions', (setting) => {
 
   it('come from a card', async () => {
     await article.mouse.move(2, 2);
-    await pointAt(article, await until('a word', () => placeOf(article, 'metastatic')));
+    await pointAt(article, await until('a word', () => placeInWindow(article, 'metastatic')));
     const button = (label: string) =>
       until(label, async () => {
         const card = await reader.card(article);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { paintedWords, placeOf, pointAt } from '../../scripts/browsers/page.ts';
+import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
 import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
 import { faultsOnPage } from './axe.ts';
 import { inBothBrowsers } from './browsers.ts';
@@ -42,7 +42,7 @@ inBothBrowsers('the settings', (setting) => {
     );
   const card = async () => {
     await article.mouse.move(2, 2);
-    await pointAt(article, await until('a word', () => placeOf(article, 'metastatic')));
+    await pointAt(article, await until('a word', () => placeInWindow(article, 'metastatic')));
     return until('the card', async () => {
       const found = await reader.card(article);
       return found?.attributes['class']?.includes('solid') && found;
@@ -125,7 +125,7 @@ inBothBrowsers('the settings', (setting) => {
   it('say how a card opens', async () => {
     await choose('opening', 'click');
     await article.bringToFront();
-    const place = await until('a word', () => placeOf(article, 'metastatic'));
+    const place = await until('a word', () => placeInWindow(article, 'metastatic'));
     await pointAt(article, place);
     await new Promise((done) => setTimeout(done, 1000));
     expect(await reader.card(article)).toBeUndefined();
@@ -166,7 +166,10 @@ inBothBrowsers('the settings', (setting) => {
     const open = async () => {
       await article.bringToFront();
       await article.mouse.move(2, 2);
-      await pointAt(article, await until('the word', () => placeOf(article, 'overall survival')));
+      await pointAt(
+        article,
+        await until('the word', () => placeInWindow(article, 'overall survival')),
+      );
       return until('the card', async () => cardText(await reader.card(article)) || false);
     };
     const covered = await open();
