@@ -31,6 +31,11 @@ export interface CardHost {
   remove(): void;
 }
 
+const hosts = new WeakSet<Node>();
+
+/** Whether a node of the page is ours, or was until a moment ago. */
+export const isCardHost = (node: Node): boolean => hosts.has(node);
+
 /**
  * The one element of ours in a page, there only while a card is shown: a plain `div`
  * popover with a closed shadow root for the controls, and in it another one for the text.
@@ -42,6 +47,7 @@ export function createCardHost(
   onResize: () => void,
 ): CardHost {
   const host = document.createElement('div');
+  hosts.add(host);
   host.popover = 'manual';
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();

@@ -27,7 +27,10 @@ export interface Hover<M> {
   /** The focus has entered the card, or left it. */
   focus(inside: boolean): void;
   close(): void;
-  /** Some marks are void: none of them may open, or stay open. */
+  /**
+   * Some marks are void: none of them may open, or stay open. If the pointer was resting on
+   * one, what is found there next has its turn.
+   */
   forget(isVoid: (mark: M) => boolean): void;
 }
 
@@ -168,8 +171,11 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
     },
     close: () => send({ kind: 'close' }),
     forget(isVoid) {
-      const marks = [state.waiting?.mark, state.shown?.mark].filter((mark) => mark !== undefined);
-      if (marks.some(isVoid)) send({ kind: 'close' });
+      const { waiting, shown } = state;
+      if (shown && isVoid(shown.mark)) return send({ kind: 'close' });
+      if (!waiting || !isVoid(waiting.mark)) return;
+      send({ kind: 'away' });
+      lookSoon();
     },
   };
 }

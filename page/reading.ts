@@ -18,8 +18,13 @@ interface ReadingOptions {
   found(root: BlockRoot, marks: Mark[]): void;
   /** A root's marks, if it had any, are void: its text has changed or gone. */
   dropped(root: BlockRoot): void;
-  /** Roots that were read too early, to be read once more now that more is known; each once. */
+  /**
+   * Roots that were read too early, to be read once more now that more is known; each once.
+   * Where nothing else is found, the marks stay, and with them an open card.
+   */
   again?(): readonly BlockRoot[];
+  /** Whether a node is not the page's, but ours. */
+  isOurs?(node: Node): boolean;
   /** The roots whose marks are painted: theirs are dropped before the next paint, others later. */
   painted(): Iterable<BlockRoot>;
   /** All that was waiting has been read. */
@@ -34,7 +39,7 @@ type Reach = 'all' | 'own';
 /** Reads a document from top to bottom in slices, and whatever changes later, into `index`. */
 export function readPage(document: Document, options: ReadingOptions): void {
   const { index, mayConcern, prepare, find, found, dropped, again, painted } = options;
-  const { settled, overloaded, signal } = options;
+  const { isOurs, settled, overloaded, signal } = options;
   let tasks = new Map<BlockRoot, Reach>();
   let [awake, busy, first] = [false, false, true];
   let pace = startPace(performance.now());
@@ -57,13 +62,28 @@ export function readPage(document: Document, options: ReadingOptions): void {
     }
   }
 
+  function marksIn(block: Block): Mark[] {
+    return find(block.text, block)
+      .map((mention): Mark => ({ block, mention }))
+      .filter(mayTouch);
+  }
+
   function take(block: Block): void {
-    const mentions = find(block.text, block);
-    const marks = mentions.map((mention): Mark => ({ block, mention })).filter(mayTouch);
+    const marks = marksIn(block);
     if (marks.length === 0) return;
     const all = [...(index.get(block.root) ?? []), ...marks];
     index.set(block.root, all);
     found(block.root, all);
+  }
+
+  function takeAgain(root: BlockRoot): void {
+    if (!isConnected(root)) return;
+    const marks = [...readBlocks(root, 'own')].flatMap(marksIn);
+    if (areSame(marks, index.get(root) ?? [])) return;
+    drop(root);
+    if (marks.length === 0) return;
+    index.set(root, marks);
+    found(root, marks);
   }
 
   function add(root: BlockRoot, reach: Reach): void {
@@ -88,7 +108,8 @@ export function readPage(document: Document, options: ReadingOptions): void {
         if (!first) count(took);
         first = false;
       }
-      for (const root of again?.() ?? []) if (isConnected(root)) add(root, 'own');
+      await inSlices(again?.() ?? [], takeAgain, signal);
+      if (signal.aborted) return;
     }
     [busy, timer] = [false, undefined];
     settled();
@@ -124,11 +145,17 @@ export function readPage(document: Document, options: ReadingOptions): void {
     if (awake) add(root, 'all');
     else wake([root]);
   }, signal);
-  const watcher = watchChanges(onChanges, signal);
+  const watcher = watchChanges(onChanges, isOurs ?? (() => false), signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
   watcher.observe(document);
   wake([bodyOf(document)]);
   if (!awake) settled();
+}
+
+/** Whether two readings of a text have found the same. */
+function areSame(one: readonly Mark[], other: readonly Mark[]): boolean {
+  const told = (marks: readonly Mark[]) => JSON.stringify(marks.map(({ mention }) => mention));
+  return told(one) === told(other);
 }
 
 /** Asked anew each time: a page may put another body in its place. */

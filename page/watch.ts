@@ -14,10 +14,21 @@ export interface Changes {
 
 /**
  * Reports changes of the page's text at once, inside the observer's callback: that is
- * before the next paint, so that nothing is painted over letters that have moved.
+ * before the next paint, so that nothing is painted over letters that have moved. What
+ * comes and goes of ours says nothing of the page.
  */
-export function watchChanges(report: (changes: Changes) => void, signal: AbortSignal) {
-  const observer = new MutationObserver((records) => report(changesOf(records)));
+export function watchChanges(
+  report: (changes: Changes) => void,
+  isOurs: (node: Node) => boolean,
+  signal: AbortSignal,
+) {
+  const observer = new MutationObserver((all) => {
+    const records = all.filter(
+      ({ type, addedNodes, removedNodes }) =>
+        type !== 'childList' || ![...addedNodes, ...removedNodes].every(isOurs),
+    );
+    if (records.length > 0) report(changesOf(records));
+  });
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     observe(root: Document | ShadowRoot): void {

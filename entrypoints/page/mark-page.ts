@@ -1,4 +1,5 @@
 import { ask } from '../../extension/messages.ts';
+import { isCardHost } from '../../components/card-host.tsx';
 import type { Settings } from '../../extension/settings-shape.ts';
 import { mayConcernHealth } from '../../glossary/health.ts';
 import { type Language, languageOfPage } from '../../glossary/languages.ts';
@@ -139,6 +140,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
       pointer.forget(({ block }) => block.root === root);
       changed();
     },
+    isOurs: isCardHost,
     painted: () => showing.painted.keys(),
     settled() {
       settled = true;

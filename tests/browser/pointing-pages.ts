@@ -46,6 +46,15 @@ export const pointedWords: PointingPage[] = [
     before: () => document.querySelector('dialog')!.showModal(),
   },
   {
+    name: 'text with no paragraph around it',
+    html: 'Some tumors are treated with cryoablation, a method that freezes.',
+  },
+  {
+    name: 'a modal dialog with text of its own',
+    html: '<dialog style="margin:100px">Treated with cryoablation, which freezes.</dialog>',
+    before: () => document.querySelector('dialog')!.showModal(),
+  },
+  {
     name: 'an open shadow root',
     html: `<x-note><template shadowrootmode="open">${prose}</template></x-note>`,
   },

@@ -8,6 +8,7 @@ it('reads roots once more that were read too early, and each but once', async ()
   const index: MarkIndex = new Map();
   const life = new AbortController();
   const read: string[] = [];
+  const told: string[] = [];
   let early: BlockRoot[] = [];
   await new Promise<void>((settled) => {
     readPage(document, {
@@ -26,8 +27,8 @@ it('reads roots once more that were read too early, and each but once', async ()
         early = [];
         return roots;
       },
-      found: () => undefined,
-      dropped: () => undefined,
+      found: ({ textContent }) => told.push(`found ${textContent}`),
+      dropped: ({ textContent }) => told.push(`dropped ${textContent}`),
       painted: () => [],
       settled,
       overloaded: () => undefined,
@@ -36,6 +37,8 @@ it('reads roots once more that were read too early, and each but once', async ()
   });
   life.abort();
   expect(read).toEqual(['Recurrence', 'Mastectomy', 'Walk', 'Recurrence', 'Mastectomy']);
+  // What was found before and is found again stays as it is: a card may be open on it.
+  expect(told).toEqual(['found Mastectomy', 'found Walk', 'found Recurrence']);
   expect([...index.values()].flat().map(textOfMark).toSorted()).toEqual([
     'Mastectomy',
     'Recurrence',
