@@ -5,7 +5,7 @@ import type { Explanation } from '../../glossary/explain.ts';
 import { fill } from '../../glossary/fill.ts';
 import { findMentions } from '../../glossary/find.ts';
 import type { Language } from '../../glossary/languages.ts';
-import { unpack } from '../../glossary/lexicon.ts';
+import { Lexicon } from '../../glossary/lexicon.ts';
 import { type Mention, type Subject, knownKey, subjectKey } from '../../glossary/subject.ts';
 import { cardWords } from '../../glossary/words.ts';
 import { delaysOf } from '../../page/hover-state.ts';
@@ -33,7 +33,7 @@ interface MarkWordsOptions {
 /** Marks static text of ours with real elements, and gives them cards: pointer, Tab and Enter. */
 export function markWords(options: MarkWordsOptions): { mark(island: HTMLElement): void } {
   const { explain, language, settings, onGuidance, onHowTo, signal } = options;
-  const english = unpack(lexicon);
+  const english = new Lexicon(lexicon);
   const words = new Map<Element, Word>();
   const linesOf = ({ elements }: Word) =>
     elements.flatMap((element) => [...element.getClientRects()]);
