@@ -11,7 +11,7 @@ import { readSettings } from '../extension/settings.ts';
 import { insertEngine, insertStyle } from '../extension/into-page.ts';
 import { openPage } from '../extension/tabs.ts';
 import { showState } from '../extension/toolbar.ts';
-import { explain } from '../glossary/explain.ts';
+import { canBeExplained, explain } from '../glossary/explain.ts';
 import { fill } from '../glossary/fill.ts';
 import { chooseLanguage } from '../glossary/languages.ts';
 import { knownKey } from '../glossary/subject.ts';
@@ -50,12 +50,14 @@ export default defineBackground(() => {
     async askAbout({ subject, title }, sender) {
       // One worker serves private windows too.
       if (sender.tab?.incognito) return 'private';
+      if (!canBeExplained(subject)) return 'failed';
       const { settings } = await readSettings();
       const words = cardWords(chooseLanguage(settings.language, browserLanguage()));
       const question = fill(words.question, { word: title });
       return addQuestion(question, { key: knownKey(subject), title: title.slice(0, 200) });
     },
     async know({ subject, known }) {
+      if (!canBeExplained(subject)) return false;
       try {
         await setKnown(subject, known);
         return true;

@@ -39,8 +39,8 @@ export function findTerms(
   const definitions = definitionsIn(text);
   if (definitions.length > 0) define(text, definitions, lexicon, page);
   const mentions = scan(text, lexicon, page, taken);
-  for (const { start, defined } of mentions)
-    if (defined) defined.here = definitions.some(({ at }) => at === start);
+  const places = new Set(definitions.map(({ at }) => at));
+  for (const { start, defined } of mentions) if (defined) defined.here = places.has(start);
   return mentions;
 }
 
@@ -93,12 +93,23 @@ function define(text: string, definitions: Definition[], lexicon: Lexicon, page:
     const whole =
       lexicon.mayBegin(firstWord(text, longAt)) &&
       standingAt(text, longAt, lexicon, page, (end) => end === longEnd);
-    const named = terms.some(({ start, end }) => start < longEnd && end > longAt);
+    const named = isAnyIn(terms, longAt, longEnd);
     const subject: Subject = whole
       ? { kind: 'term', id: lexicon.surfaces[whole.surface]!.sense.id }
       : { kind: 'abbreviation', short, long };
     page.defined.set(short, whole || named ? { subject, long } : 'elsewhere');
   }
+}
+
+/** Whether any of some mentions (in order) lies in a stretch of the text, wholly or in part. */
+function isAnyIn(mentions: readonly Mention[], from: number, to: number): boolean {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end > from) high = middle;
+    else low = middle + 1;
+  }
+  return low < mentions.length && mentions[low]!.start < to;
 }
 
 function isUnmistakable({ cues, frames }: Sense): boolean {
