@@ -57,6 +57,7 @@ export function inOrder(index: MarkIndex): Mark[] {
  * translation, and all of it in one line of text.
  */
 export function mayTouch({ block, mention }: Mark): boolean {
+  if (document.designMode === 'on') return false; // all of it is an editor
   const pieces = piecesOf(block, mention.start, mention.end);
   return (
     pieces.every(({ node }) => !isUntouchable(node)) && !isBroken(pieces.map(({ node }) => node))
