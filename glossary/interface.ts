@@ -245,6 +245,7 @@ export const interfaceSchema = v.strictObject({
     opening: choice(['usual', 'fast', 'slow', 'click']),
     markStyle: choice(['dots', 'line', 'bold']),
     textSize: choice(['usual', 'large', 'largest']),
+    steady: choice(['off', 'on']),
     theme: choice(['browser', 'light', 'dark']),
     survival: choice(['covered', 'shown']),
     sites: choice(['all', 'chosen']),
