@@ -52,7 +52,7 @@ export function Settings(props: SettingsProps) {
       </section>
       <section aria-labelledby="cards">
         <h2 id="cards">{words.cards}</h2>
-        {ask('steady', ...(steady ? [] : (['opening'] as const)), 'survival')}
+        {ask('steady', ...(steady ? [] : (['opening'] as const)), 'survival', 'speed')}
       </section>
       <section aria-labelledby="looks">
         <h2 id="looks">{words.looks}</h2>

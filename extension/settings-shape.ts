@@ -15,6 +15,8 @@ export const choices = {
   /** For unsteady hands: cards open on a click only, as sheets; all is larger, nothing moves. */
   steady: ['off', 'on'],
   theme: ['browser', 'light', 'dark'],
+  /** How fast a voice reads aloud. */
+  speed: ['usual', 'slow', 'fast'],
   /** Whether texts about how long people live open covered. */
   survival: ['covered', 'shown'],
   /** All sites but `sitesOff`, or those in `sitesOn` alone. */

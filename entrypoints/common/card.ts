@@ -28,7 +28,7 @@ interface CardOptions<M> {
   load(subject: Subject): Promise<void>;
   language(): Language;
   /** How the reader wants cards to be. */
-  look(): Pick<Settings, 'theme' | 'textSize' | 'survival' | 'steady'>;
+  look(): Pick<Settings, 'theme' | 'textSize' | 'survival' | 'steady' | 'speed'>;
   onClose(): void;
   onFocus(inside: boolean): void;
   onGuidance(section: string): void;
@@ -64,6 +64,7 @@ export function cardBeside<M>(options: CardOptions<M>) {
         onAsk: () => onAsk(subjectOf(mark), read),
         defined: definedBy?.(mark),
         onKnown: onKnown && (() => onKnown(subjectOf(mark))),
+        speed: look().speed,
         coverSurvival: look().survival === 'covered',
         // Pages without https have no clipboard.
         onCopy: navigator.clipboard && ((text) => navigator.clipboard.writeText(text)),

@@ -19,6 +19,7 @@ const values: Props['values'] = {
   textSize: 'large',
   steady: 'off',
   theme: 'dark',
+  speed: 'slow',
   survival: 'shown',
   sites: 'all',
 };
@@ -47,7 +48,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 describe('the settings page', () => {
   it.each([
     [words.marks, ['density', 'markStyle']],
-    [words.cards, ['steady', 'opening', 'survival']],
+    [words.cards, ['steady', 'opening', 'survival', 'speed']],
     [words.looks, ['textSize', 'theme', 'language']],
     [words.where, ['sites']],
     [words.words, []],

@@ -17,6 +17,7 @@ const usual = {
   textSize: 'usual',
   steady: 'off',
   theme: 'browser',
+  speed: 'usual',
   survival: 'covered',
   sites: 'all',
   sitesOff: [],
@@ -31,6 +32,7 @@ const every: Record<keyof Choices, string[]> = {
   textSize: ['usual', 'large', 'largest'],
   steady: ['off', 'on'],
   theme: ['browser', 'light', 'dark'],
+  speed: ['usual', 'slow', 'fast'],
   survival: ['covered', 'shown'],
   sites: ['all', 'chosen'],
 };
