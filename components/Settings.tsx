@@ -36,6 +36,7 @@ export function Settings(props: SettingsProps) {
         onChoose={(value) => onChoose(name, value)}
       />
     ));
+  const steady = values.steady === 'on';
   const chosen = values.sites === 'chosen';
   return (
     <main>
@@ -51,7 +52,7 @@ export function Settings(props: SettingsProps) {
       </section>
       <section aria-labelledby="cards">
         <h2 id="cards">{words.cards}</h2>
-        {ask('opening', 'survival')}
+        {ask('steady', ...(steady ? [] : (['opening'] as const)), 'survival', 'speed')}
       </section>
       <section aria-labelledby="looks">
         <h2 id="looks">{words.looks}</h2>

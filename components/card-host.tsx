@@ -15,13 +15,20 @@ const lifeTime = 1800;
 interface Look {
   theme: string;
   textSize: string;
+  steady: string;
 }
 
 export interface CardHost {
   /** Shows the card, or changes what it says. `label` names it for screen readers. */
   show(props: CardProps, label: string, look: Look): void;
-  /** Puts it at a place in viewport pixels, or along the bottom edge. */
-  moveTo(place: { left: number; top: number; maxHeight: number } | 'sheet'): void;
+  /** Puts it at a place in viewport pixels; a sheet fills the width that it may have. */
+  moveTo(place: {
+    kind: 'beside' | 'sheet';
+    left: number;
+    top: number;
+    maxWidth: number;
+    maxHeight: number;
+  }): void;
   /** Moves the focus to the card: screen readers read its name, and begin there. */
   focus(): void;
   hasFocus(): boolean;
@@ -77,14 +84,17 @@ export function createCardHost(
   sizes.observe(card);
 
   return {
-    show(props, label, { theme, textSize }) {
+    show(props, label, { theme, textSize, steady }) {
       card.setAttribute('aria-label', label);
       card.dataset['theme'] = theme;
       card.dataset['textSize'] = textSize;
+      card.dataset['steady'] = steady;
       card.lang = props.language;
       render(<Card {...props} Text={Text} />, card);
       if (host.isConnected) return;
       parentFor(document).append(host);
+      // A page may zoom its body: our place is in the window's pixels, as rectangles are.
+      card.style.zoom = String(1 / host.currentCSSZoom);
       try {
         host.showPopover();
       } catch {
@@ -92,11 +102,12 @@ export function createCardHost(
       }
       setTimeout(() => card.classList.add('solid'), ghostTime);
     },
-    moveTo(place) {
-      card.classList.toggle('sheet', place === 'sheet');
-      card.style.left = place === 'sheet' ? '' : `${place.left}px`;
-      card.style.top = place === 'sheet' ? '' : `${place.top}px`;
-      card.style.setProperty('--room', place === 'sheet' ? null : `${place.maxHeight}px`);
+    moveTo({ kind, left, top, maxWidth, maxHeight }) {
+      card.classList.toggle('sheet', kind === 'sheet');
+      card.style.left = `${left}px`;
+      card.style.top = `${top}px`;
+      card.style.setProperty('--wide', `${maxWidth}px`);
+      card.style.setProperty('--room', `${maxHeight}px`);
     },
     hasFocus: () => shadow.activeElement !== null,
     focus: () => card.focus(),

@@ -1,6 +1,6 @@
 import lexicon from 'virtual:lexicon/en';
 import { addQuestion } from '../../extension/questions.ts';
-import type { Settings } from '../../extension/settings-shape.ts';
+import { type Settings, openingOf } from '../../extension/settings-shape.ts';
 import type { Explanation } from '../../glossary/explain.ts';
 import { fill } from '../../glossary/fill.ts';
 import { findMentions } from '../../glossary/find.ts';
@@ -65,7 +65,7 @@ export function markWords(options: MarkWordsOptions): { mark(island: HTMLElement
     },
   });
   const pointer = watchPointer<Word>({
-    delays: () => delaysOf[settings().opening],
+    delays: () => delaysOf[openingOf(settings())],
     markAt: (x, y) => wordOf(document.elementFromPoint(x, y)),
     linesOf,
     isCard: card.holds,

@@ -1,6 +1,6 @@
 import { ask } from '../../extension/messages.ts';
 import { isCardHost } from '../../components/card-host.tsx';
-import type { Settings } from '../../extension/settings-shape.ts';
+import { type Settings, openingOf } from '../../extension/settings-shape.ts';
 import { mayConcernHealth } from '../../glossary/health.ts';
 import { type Language, languageOfPage } from '../../glossary/languages.ts';
 import type { PageReader } from '../../glossary/page-reader.ts';
@@ -89,7 +89,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
     },
   });
   const pointer = watchPointer<Mark>({
-    delays: () => delaysOf[settings().opening],
+    delays: () => delaysOf[openingOf(settings())],
     markAt: (x, y) => (index.size > 0 ? markAt(showing.painted, x, y) : undefined),
     linesOf: rectsOfMark,
     isCard: card.holds,
@@ -152,7 +152,8 @@ export function markPage(options: MarkingOptions): MarkedPage {
   });
 
   function bring(mark: Mark): void {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const calm =
+      settings().steady === 'on' || matchMedia('(prefers-reduced-motion: reduce)').matches;
     scrollToMark(mark, calm ? 'instant' : 'smooth');
     painter.flash(mark);
     pointer.pin(mark);

@@ -7,7 +7,14 @@ import {
   launch,
 } from 'puppeteer-core';
 import { locate } from './locate.ts';
-import { type CardNode, type Popup, type Reader, type ReaderOptions, until } from './reader.ts';
+import {
+  type Box,
+  type CardNode,
+  type Popup,
+  type Reader,
+  type ReaderOptions,
+  until,
+} from './reader.ts';
 
 /** Chromium with the extension, over the DevTools protocol. */
 export async function openChromium(options: ReaderOptions): Promise<Reader> {
@@ -95,6 +102,19 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     setFileAccess: (given) => configure({ fileAccess: given }),
     setEnabled: (on) => inSettings(`management.setEnabled('${id}', ${on}`),
     card,
+    async boxOf(page, { handle }) {
+      const session = await sessionOf(page);
+      const { object } = await session.send('DOM.resolveNode', {
+        backendNodeId: handle as number,
+      });
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId!,
+        functionDeclaration: 'function () { return this.getBoundingClientRect().toJSON(); }',
+        returnByValue: true,
+      });
+      await session.detach();
+      return result.value as Box;
+    },
     async press(page, node) {
       const session = await sessionOf(page);
       const { model } = await session.send('DOM.getBoxModel', {

@@ -1,7 +1,14 @@
 import { type Browser, type Page, launch } from 'puppeteer-core';
 import { type Bidi, setAccess } from './firefox-access.ts';
 import { locate } from './locate.ts';
-import { type CardNode, type Popup, type Reader, type ReaderOptions, until } from './reader.ts';
+import {
+  type Box,
+  type CardNode,
+  type Popup,
+  type Reader,
+  type ReaderOptions,
+  until,
+} from './reader.ts';
 
 const id = '{4c0c6f5a-9a0b-4e1f-8a55-2f7d0f6f3b1e}';
 /** The host of the extension's pages, which Firefox would choose at random. */
@@ -124,6 +131,16 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       if (!('value' in found)) return undefined;
       const root = found.value.shadowRoot?.value.children?.[0];
       return root && cardNode(root);
+    },
+    async boxOf(page, { handle }) {
+      const { result } = await connection.send('script.callFunction', {
+        functionDeclaration: '(node) => JSON.stringify(node.getBoundingClientRect())',
+        arguments: [{ sharedId: handle }],
+        target: { context: contextOf(page) },
+        awaitPromise: false,
+      });
+      if ('exceptionDetails' in result) throw new Error(thrown(result));
+      return JSON.parse((result as { result: { value: string } }).result.value) as Box;
     },
     async press(page, node) {
       const origin = { type: 'element', element: { sharedId: node.handle } };

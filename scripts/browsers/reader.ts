@@ -19,6 +19,8 @@ export interface Reader {
   setEnabled?: (on: boolean) => Promise<void>;
   /** The card shown in a page, from inside its closed shadow root. */
   card(page: Page): Promise<CardNode | undefined>;
+  /** Where a node of the card is, in the window's pixels. */
+  boxOf(page: Page, node: CardNode): Promise<Box>;
   /** Presses what a node of the card shows, with a real click. */
   press(page: Page, node: CardNode): Promise<void>;
   /** Opens the toolbar popup over a page. */
@@ -32,6 +34,13 @@ export interface Reader {
   /** Evaluates an expression in any page, those of the extension too; the answer as JSON knows it. */
   evaluate<T>(page: Page, expression: string): Promise<T>;
   close(): Promise<void>;
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
 
 /** An element of the card, or a text in it. */

@@ -17,7 +17,9 @@ const values: Props['values'] = {
   opening: 'click',
   markStyle: 'bold',
   textSize: 'large',
+  steady: 'off',
   theme: 'dark',
+  speed: 'slow',
   survival: 'shown',
   sites: 'all',
 };
@@ -46,7 +48,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 describe('the settings page', () => {
   it.each([
     [words.marks, ['density', 'markStyle']],
-    [words.cards, ['opening', 'survival']],
+    [words.cards, ['steady', 'opening', 'survival', 'speed']],
     [words.looks, ['textSize', 'theme', 'language']],
     [words.where, ['sites']],
     [words.words, []],
@@ -61,6 +63,12 @@ describe('the settings page', () => {
     const { container } = show();
     const chosen = container.querySelector<HTMLInputElement>(`[name="${name}"]:checked`);
     expect(chosen!.value).toBe(value);
+  });
+
+  it('asks not how a card opens in steady mode, which has decided it', () => {
+    const { container } = show({ values: { ...values, steady: 'on' } });
+    expect(container.querySelector('[name="opening"]')).toBeNull();
+    expect(container.querySelector<HTMLInputElement>('[name="steady"]:checked')!.value).toBe('on');
   });
 
   it('tells which choice was made', () => {
