@@ -3,6 +3,7 @@ import { Card, type CardProps } from './Card.tsx';
 import cardCss from './card.css?inline';
 import { enclosedIn } from './Enclosed.tsx';
 import hostCss from './host.css?inline';
+import { createHost, parentFor } from './hosts.ts';
 import picturesCss from './pictures.css?inline';
 import tokensCss from './tokens.css?inline';
 
@@ -38,25 +39,16 @@ export interface CardHost {
   remove(): void;
 }
 
-const hosts = new WeakSet<Node>();
-
-/** Whether a node of the page is ours, or was until a moment ago. */
-export const isCardHost = (node: Node): boolean => hosts.has(node);
-
 /**
- * The one element of ours in a page, there only while a card is shown: a plain `div`
- * popover with a closed shadow root for the controls, and in it another one for the text.
- * Nothing in it can be typed into or selected.
+ * The card's element in a page, there only while it is shown: a closed shadow root for the
+ * controls, and in it another one for the text. Nothing in it can be typed into or selected.
  */
 export function createCardHost(
   document: Document,
   onFocus: (inside: boolean) => void,
   onResize: () => void,
 ): CardHost {
-  const host = document.createElement('div');
-  hosts.add(host);
-  host.popover = 'manual';
-  const shadow = host.attachShadow({ mode: 'closed' });
+  const { host, shadow } = createHost(document);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokensCss + hostCss + cardCss);
   shadow.adoptedStyleSheets = [sheet];
@@ -110,7 +102,7 @@ export function createCardHost(
       card.style.setProperty('--room', `${maxHeight}px`);
     },
     hasFocus: () => shadow.activeElement !== null,
-    focus: () => card.focus(),
+    focus: () => card.focus({ preventScroll: true }),
     box: () => card.getBoundingClientRect(),
     holds: (target) => target === host || target === shadow,
     remove() {
@@ -120,10 +112,4 @@ export function createCardHost(
       host.remove();
     },
   };
-}
-
-/** A modal dialog makes everything outside it inert, our card included: go inside. */
-function parentFor(document: Document): Element {
-  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-  return modal ?? document.body ?? document.documentElement;
 }

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browserLanguage } from '../extension/language.ts';
 import { answer } from '../extension/messages.ts';
+import { obey } from '../extension/orders.ts';
+import { watchCommands } from '../extension/commands.ts';
 import { openGuidance, openHowTo } from '../extension/guidance.ts';
 import { setKnown } from '../extension/known.ts';
 import { whenAccessGrows } from '../extension/access.ts';
@@ -24,6 +26,7 @@ export default defineBackground(() => {
     if (!import.meta.env.FIREFOX) void reachOpenTabs();
   });
   whenAccessGrows(() => void reachOpenTabs());
+  watchCommands((name, tab) => void obey(name, tab));
   answer({
     async explain({ subjects }) {
       const { settings } = await readSettings();

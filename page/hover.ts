@@ -27,6 +27,8 @@ export interface Hover<M> {
   /** The focus has entered the card, or left it. */
   focus(inside: boolean): void;
   close(): void;
+  /** The mark whose card is open. */
+  shown(): M | undefined;
   /**
    * Some marks are void: none of them may open, or stay open. If the pointer was resting on
    * one, what is found there next has its turn.
@@ -175,6 +177,7 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
       send({ kind: inside ? 'card' : 'away' });
     },
     close: () => send({ kind: 'close' }),
+    shown: () => state.shown?.mark,
     forget(isVoid) {
       const { waiting, shown } = state;
       if (shown && isVoid(shown.mark)) return send({ kind: 'close' });

@@ -82,7 +82,7 @@ function isWithin(element: Element): boolean {
 const closedPart = 'details:not([open]), [hidden="until-found"]';
 
 /** The element around a mark's first letter. */
-function elementOf({ block, mention }: Mark): Element | null {
+export function elementOf({ block, mention }: Mark): Element | null {
   const { node } = pieceAt(block, mention.start);
   return parentElementOf(node) ?? (block.root instanceof ShadowRoot ? block.root.host : null);
 }

@@ -21,6 +21,12 @@ export interface Reader {
   card(page: Page): Promise<CardNode | undefined>;
   /** Where a node of the card is, in the window's pixels. */
   boxOf(page: Page, node: CardNode): Promise<Box>;
+  /** The sentence said in a page to those who go by key, the same way. */
+  note(page: Page): Promise<CardNode | undefined>;
+  /** Does what a command of the manifest does, as its keys would. */
+  command(page: Page, name: string): Promise<void>;
+  /** What a screen reader is told of a page, a line an element, with its role: "button Close". */
+  heard(page: Page): Promise<string[]>;
   /** Presses what a node of the card shows, with a real click. */
   press(page: Page, node: CardNode): Promise<void>;
   /** Opens the toolbar popup over a page. */
@@ -59,6 +65,8 @@ export interface Popup {
   /** Evaluates JavaScript in which `view` is the popup's window. */
   evaluate<T>(expression: string): Promise<T>;
   isOpen(): Promise<boolean>;
+  /** As of a page. */
+  heard(): Promise<string[]>;
   /** PNG, where the browser can take one. */
   picture?: (() => Promise<Uint8Array>) | undefined;
 }

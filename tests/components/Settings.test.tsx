@@ -36,6 +36,7 @@ function show(changes: Partial<Props> = {}) {
     onExport: vi.fn<() => void>(),
     onImport: vi.fn<(file: File) => void>(),
     onReset: vi.fn<() => void>(),
+    onShortcuts: vi.fn<() => void>(),
   };
   const { container } = render(
     <Settings values={values} {...lists} {...{ words, choiceWords }} {...calls} {...changes} />,
@@ -109,6 +110,33 @@ describe('the settings page', () => {
     const { onExport, onReset } = show();
     for (const name of [words.export, words.reset, words.resetSure]) press(name);
     expect([onExport.mock.calls.length, onReset.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe('the keys', () => {
+  const shortcuts: Props['shortcuts'] = [
+    { name: 'next', keys: 'Alt+Period' },
+    { name: 'count', keys: '' },
+  ];
+
+  it('are shown as the browser writes them, and lead to where they are changed', () => {
+    const { onShortcuts } = show({ shortcuts });
+    const keys = part(words.keys);
+    const terms = keys.getAllByRole('term').map(({ textContent }) => textContent);
+    const pressed = keys.getAllByRole('definition').map(({ textContent }) => textContent);
+    expect(terms).toEqual([words.keysOf.next, words.keysOf.count]);
+    expect(pressed).toEqual(['Alt+Period', words.noKeys]);
+    press(words.changeKeys);
+    expect(onShortcuts).toHaveBeenCalledOnce();
+  });
+
+  it('are left out where the browser has none', () => {
+    show();
+    expect(screen.queryByRole('region', { name: words.keys })).toBeNull();
+  });
+
+  it('have no faults for screen readers', async () => {
+    expect(await faults(show({ shortcuts }).container)).toEqual([]);
   });
 });
 
