@@ -4,7 +4,9 @@ import type { Explanation } from '../glossary/explain.ts';
 import { fill } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
 import { Ask, type Asked, Copy, Known } from './CardButtons.tsx';
-import { Heading, More, Short, asText } from './CardText.tsx';
+import { Heading, More, Short, textsOf } from './CardText.tsx';
+import { ReadAloud } from './ReadAloud.tsx';
+import type { Speed } from './speech.ts';
 
 export interface CardProps {
   /** The word as the page writes it. */
@@ -24,6 +26,8 @@ export interface CardProps {
   onAsk?: (() => Promise<Asked>) | undefined;
   /** Whether a text about how long people live opens covered. */
   coverSurvival?: boolean | undefined;
+  /** How fast it is read aloud. */
+  speed?: Speed | undefined;
   /** By which words the page itself explains a short form; and how to show where it does. */
   defined?: { long: string; onShow?: (() => void) | undefined } | undefined;
   /** What holds the text: on other people's pages a root that they cannot reach. */
@@ -72,6 +76,14 @@ export function Card(props: CardProps) {
             {covered ? words.uncover : open ? words.less : words.more}
           </button>
         )}
+        {explanation && !covered && (
+          <ReadAloud
+            texts={() => textsOf(read, explanation, open)}
+            language={explanation.language}
+            speed={props.speed}
+            words={words}
+          />
+        )}
         {explanation?.guidance && (
           <button type="button" onClick={() => onGuidance(explanation.guidance!)}>
             {words.guidance}
@@ -88,7 +100,7 @@ export function Card(props: CardProps) {
           </button>
         )}
         {explanation && open && !covered && props.onCopy && (
-          <Copy text={asText(read, explanation)} words={words} onCopy={props.onCopy} />
+          <Copy text={textsOf(read, explanation).join('\n')} words={words} onCopy={props.onCopy} />
         )}
         {explanation && open && !covered && props.onAsk && (
           <Ask words={words} onAsk={props.onAsk} />

@@ -130,8 +130,8 @@ function reveal(start: HTMLElement): void {
   if (hidden > 0) card.scrollTop += hidden;
 }
 
-/** All of it as plain text. */
-export function asText(read: string, explanation: Explanation): string {
+/** Its texts in order; without what is folded away, if that is not wanted. */
+export function textsOf(read: string, explanation: Explanation, all = true): string[] {
   const { short, lines = [], urgent = [], more, not } = explanation;
-  return [read, short, ...lines, ...urgent, ...more, ...not].join('\n');
+  return [read, short, ...lines, ...urgent, ...(all ? [...more, ...not] : [])];
 }

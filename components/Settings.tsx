@@ -2,6 +2,7 @@ import type { Interface } from '../glossary/interface.ts';
 import { Choice } from './Choice.tsx';
 import { KeptList } from './KeptList.tsx';
 import { SettingsCopies } from './SettingsCopies.tsx';
+import { type Shortcut, Shortcuts } from './Shortcuts.tsx';
 
 type ChoiceName = keyof Interface['choices'];
 
@@ -13,6 +14,9 @@ interface SettingsProps {
   known: { key: string; name: string }[];
   words: Interface['settings'];
   choiceWords: Interface['choices'];
+  /** The keys in force; absent where the browser has none. */
+  shortcuts?: Shortcut[] | undefined;
+  onShortcuts(): void;
   /** How the last change went; `alarm` where it did not. */
   message?: { text: string; alarm: boolean } | undefined;
   onChoose(name: ChoiceName, value: string): void;
@@ -36,6 +40,7 @@ export function Settings(props: SettingsProps) {
         onChoose={(value) => onChoose(name, value)}
       />
     ));
+  const steady = values.steady === 'on';
   const chosen = values.sites === 'chosen';
   return (
     <main>
@@ -51,12 +56,15 @@ export function Settings(props: SettingsProps) {
       </section>
       <section aria-labelledby="cards">
         <h2 id="cards">{words.cards}</h2>
-        {ask('opening', 'survival')}
+        {ask('steady', ...(steady ? [] : (['opening'] as const)), 'survival', 'speed')}
       </section>
       <section aria-labelledby="looks">
         <h2 id="looks">{words.looks}</h2>
         {ask('textSize', 'theme', 'language')}
       </section>
+      {props.shortcuts && (
+        <Shortcuts words={words} shortcuts={props.shortcuts} onChange={props.onShortcuts} />
+      )}
       <section aria-labelledby="where">
         <h2 id="where">{words.where}</h2>
         {ask('sites')}

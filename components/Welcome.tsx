@@ -3,8 +3,8 @@ import type { Interface } from '../glossary/interface.ts';
 import { Choice } from './Choice.tsx';
 import { Island } from './Island.tsx';
 
-/** The three choices that matter most on the first day. */
-const first = ['opening', 'textSize', 'survival'] as const;
+/** The choices that matter most on the first day. */
+const first = ['steady', 'opening', 'textSize', 'survival'] as const;
 type ChoiceName = (typeof first)[number];
 
 interface WelcomeProps {
@@ -26,6 +26,8 @@ interface WelcomeProps {
 export function Welcome(props: WelcomeProps) {
   const { words, choiceWords, values, firefox, problem } = props;
   const { onSample, onChoose, onGuidance, onSettings } = props;
+  /** Steady mode decides how a card opens. */
+  const isOpenChoice = (name: ChoiceName) => name !== 'opening' || values.steady === 'off';
   return (
     <main>
       <h1>{words.title}</h1>
@@ -43,7 +45,7 @@ export function Welcome(props: WelcomeProps) {
       <Part id="choose" title={words.choose}>
         <p>{words.chooseHelp}</p>
         {problem && <p role="alert">{problem}</p>}
-        {first.map((name) => (
+        {first.filter(isOpenChoice).map((name) => (
           <Choice
             key={name}
             name={name}

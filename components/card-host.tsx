@@ -3,6 +3,7 @@ import { Card, type CardProps } from './Card.tsx';
 import cardCss from './card.css?inline';
 import { enclosedIn } from './Enclosed.tsx';
 import hostCss from './host.css?inline';
+import { createHost, parentFor } from './hosts.ts';
 import picturesCss from './pictures.css?inline';
 import tokensCss from './tokens.css?inline';
 
@@ -15,13 +16,20 @@ const lifeTime = 1800;
 interface Look {
   theme: string;
   textSize: string;
+  steady: string;
 }
 
 export interface CardHost {
   /** Shows the card, or changes what it says. `label` names it for screen readers. */
   show(props: CardProps, label: string, look: Look): void;
-  /** Puts it at a place in viewport pixels, or along the bottom edge. */
-  moveTo(place: { left: number; top: number; maxHeight: number } | 'sheet'): void;
+  /** Puts it at a place in viewport pixels; a sheet fills the width that it may have. */
+  moveTo(place: {
+    kind: 'beside' | 'sheet';
+    left: number;
+    top: number;
+    maxWidth: number;
+    maxHeight: number;
+  }): void;
   /** Moves the focus to the card: screen readers read its name, and begin there. */
   focus(): void;
   hasFocus(): boolean;
@@ -31,25 +39,16 @@ export interface CardHost {
   remove(): void;
 }
 
-const hosts = new WeakSet<Node>();
-
-/** Whether a node of the page is ours, or was until a moment ago. */
-export const isCardHost = (node: Node): boolean => hosts.has(node);
-
 /**
- * The one element of ours in a page, there only while a card is shown: a plain `div`
- * popover with a closed shadow root for the controls, and in it another one for the text.
- * Nothing in it can be typed into or selected.
+ * The card's element in a page, there only while it is shown: a closed shadow root for the
+ * controls, and in it another one for the text. Nothing in it can be typed into or selected.
  */
 export function createCardHost(
   document: Document,
   onFocus: (inside: boolean) => void,
   onResize: () => void,
 ): CardHost {
-  const host = document.createElement('div');
-  hosts.add(host);
-  host.popover = 'manual';
-  const shadow = host.attachShadow({ mode: 'closed' });
+  const { host, shadow } = createHost(document);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokensCss + hostCss + cardCss);
   shadow.adoptedStyleSheets = [sheet];
@@ -77,14 +76,17 @@ export function createCardHost(
   sizes.observe(card);
 
   return {
-    show(props, label, { theme, textSize }) {
+    show(props, label, { theme, textSize, steady }) {
       card.setAttribute('aria-label', label);
       card.dataset['theme'] = theme;
       card.dataset['textSize'] = textSize;
+      card.dataset['steady'] = steady;
       card.lang = props.language;
       render(<Card {...props} Text={Text} />, card);
       if (host.isConnected) return;
       parentFor(document).append(host);
+      // A page may zoom its body: our place is in the window's pixels, as rectangles are.
+      card.style.zoom = String(1 / host.currentCSSZoom);
       try {
         host.showPopover();
       } catch {
@@ -92,14 +94,15 @@ export function createCardHost(
       }
       setTimeout(() => card.classList.add('solid'), ghostTime);
     },
-    moveTo(place) {
-      card.classList.toggle('sheet', place === 'sheet');
-      card.style.left = place === 'sheet' ? '' : `${place.left}px`;
-      card.style.top = place === 'sheet' ? '' : `${place.top}px`;
-      card.style.setProperty('--room', place === 'sheet' ? null : `${place.maxHeight}px`);
+    moveTo({ kind, left, top, maxWidth, maxHeight }) {
+      card.classList.toggle('sheet', kind === 'sheet');
+      card.style.left = `${left}px`;
+      card.style.top = `${top}px`;
+      card.style.setProperty('--wide', `${maxWidth}px`);
+      card.style.setProperty('--room', `${maxHeight}px`);
     },
     hasFocus: () => shadow.activeElement !== null,
-    focus: () => card.focus(),
+    focus: () => card.focus({ preventScroll: true }),
     box: () => card.getBoundingClientRect(),
     holds: (target) => target === host || target === shadow,
     remove() {
@@ -109,10 +112,4 @@ export function createCardHost(
       host.remove();
     },
   };
-}
-
-/** A modal dialog makes everything outside it inert, our card included: go inside. */
-function parentFor(document: Document): Element {
-  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-  return modal ?? document.body ?? document.documentElement;
 }

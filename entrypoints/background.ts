@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browserLanguage } from '../extension/language.ts';
 import { answer } from '../extension/messages.ts';
+import { obey } from '../extension/orders.ts';
+import { watchCommands } from '../extension/commands.ts';
 import { openGuidance, openHowTo } from '../extension/guidance.ts';
 import { setKnown } from '../extension/known.ts';
 import { whenAccessGrows } from '../extension/access.ts';
@@ -11,7 +13,7 @@ import { readSettings } from '../extension/settings.ts';
 import { insertEngine, insertStyle } from '../extension/into-page.ts';
 import { openPage } from '../extension/tabs.ts';
 import { showState } from '../extension/toolbar.ts';
-import { explain } from '../glossary/explain.ts';
+import { canBeExplained, explain } from '../glossary/explain.ts';
 import { fill } from '../glossary/fill.ts';
 import { chooseLanguage } from '../glossary/languages.ts';
 import { knownKey } from '../glossary/subject.ts';
@@ -24,6 +26,7 @@ export default defineBackground(() => {
     if (!import.meta.env.FIREFOX) void reachOpenTabs();
   });
   whenAccessGrows(() => void reachOpenTabs());
+  watchCommands((name, tab) => void obey(name, tab));
   answer({
     async explain({ subjects }) {
       const { settings } = await readSettings();
@@ -50,12 +53,14 @@ export default defineBackground(() => {
     async askAbout({ subject, title }, sender) {
       // One worker serves private windows too.
       if (sender.tab?.incognito) return 'private';
+      if (!canBeExplained(subject)) return 'failed';
       const { settings } = await readSettings();
       const words = cardWords(chooseLanguage(settings.language, browserLanguage()));
       const question = fill(words.question, { word: title });
       return addQuestion(question, { key: knownKey(subject), title: title.slice(0, 200) });
     },
     async know({ subject, known }) {
+      if (!canBeExplained(subject)) return false;
       try {
         await setKnown(subject, known);
         return true;

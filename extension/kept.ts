@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { type Kept, checked, names, nothingKept } from './kept-shape.ts';
 
@@ -48,15 +48,13 @@ export async function changeKept<N extends keyof Kept>(
 ): Promise<void> {
   if (inPrivate()) throw new NotKept('private');
   try {
-    await using(async (database) => {
-      const transaction = database.transaction(store, 'readwrite');
-      const stored: unknown = await transaction.store.get(name);
+    await writing(async (records) => {
+      const stored: unknown = await records.get(name);
       const result = checked(name, stored ?? nothingKept[name]);
       if ('wrong' in result) throw new NotKept(result.wrong);
       const changed = checked(name, change(result.value));
       if ('wrong' in changed) throw new NotKept(changed.wrong);
-      await transaction.store.put(changed.value, name);
-      await transaction.done;
+      await records.put(changed.value, name);
     });
   } catch (error) {
     throw error instanceof NotKept ? error : new NotKept('storage', { cause: error });
@@ -68,10 +66,8 @@ export async function changeKept<N extends keyof Kept>(
 export async function replaceKept(kept: Kept): Promise<void> {
   if (inPrivate()) throw new NotKept('private');
   try {
-    await using(async (database) => {
-      const transaction = database.transaction(store, 'readwrite');
-      await Promise.all(names.map((name) => transaction.store.put(kept[name], name)));
-      await transaction.done;
+    await writing(async (records) => {
+      for (const name of names) await records.put(kept[name], name);
     });
   } catch (error) {
     throw new NotKept('storage', { cause: error });
@@ -95,6 +91,28 @@ function tell(): void {
 
 function inPrivate(): boolean {
   return browser.extension?.inIncognitoContext ?? false;
+}
+
+type Records = IDBPObjectStore<unknown, [typeof store], typeof store, 'readwrite'>;
+
+/** Writes in one transaction: all that is put is stored, or nothing. */
+async function writing(work: (records: Records) => Promise<void>): Promise<void> {
+  await using(async (database) => {
+    const transaction = database.transaction(store, 'readwrite');
+    // What ends it too early is told by the request that it ends.
+    transaction.done.catch(() => undefined);
+    try {
+      await work(transaction.store);
+      await transaction.done;
+    } catch (error) {
+      try {
+        transaction.abort();
+      } catch {
+        // It has ended already.
+      }
+      throw error;
+    }
+  });
 }
 
 /** Opened anew each time: a connection left open would hold up a later version's. */

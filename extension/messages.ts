@@ -25,7 +25,22 @@ export interface Messages {
   tabState: { ask: { state: TabState }; answer: true };
   /** popup → page: every frame is to connect to the popup (popup-port.ts). */
   popupOpen: { ask: Record<string, never>; answer: true };
+  /** background → page: what a reader wants by key. Only the frame whose turn it is answers. */
+  order: { ask: { order: CursorOrder; turn: Turn }; answer: true };
+  /** background → page: its site has been switched on or off by key; the top frame says so. */
+  switched: { ask: { on: boolean }; answer: true };
 }
+
+/** Next and previous mark, its card opened or closed, and how many there are. */
+export type CursorOrder = 'next' | 'previous' | 'card' | 'count';
+
+/**
+ * The frames of a tab in the order in which one of them may answer, if it has anything marked:
+ * that with the focus, that with the cursor, the page itself, any other.
+ */
+export const turns = ['focus', 'cursor', 'top', 'any'] as const;
+
+type Turn = (typeof turns)[number];
 
 export type TabState = 'on' | 'off' | 'cannot-read';
 

@@ -12,7 +12,11 @@ export const choices = {
   /** Dots under a tint, a line alone, or a thick line under a strong tint. */
   markStyle: ['dots', 'line', 'bold'],
   textSize: ['usual', 'large', 'largest'],
+  /** For unsteady hands: cards open on a click only, as sheets; all is larger, nothing moves. */
+  steady: ['off', 'on'],
   theme: ['browser', 'light', 'dark'],
+  /** How fast a voice reads aloud. */
+  speed: ['usual', 'slow', 'fast'],
   /** Whether texts about how long people live open covered. */
   survival: ['covered', 'shown'],
   /** All sites but `sitesOff`, or those in `sitesOn` alone. */
@@ -29,6 +33,11 @@ export interface Settings extends Choices {
   sitesOn: string[];
   /** Subjects (as `knownKey` writes them) that the reader need not have explained. */
   known: string[];
+}
+
+/** How a card opens: in steady mode only on a click. */
+export function openingOf({ opening, steady }: Choices): Choices['opening'] {
+  return steady === 'on' ? 'click' : opening;
 }
 
 /** Goes up when what is stored means something else than before. */

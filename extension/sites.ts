@@ -5,7 +5,9 @@ export const files = 'file:';
 
 /** What a page is switched on and off by: its host, or `files`. */
 export function siteOf(url: string): string {
-  const { protocol, host } = new URL(url);
+  const { protocol, host, origin } = new URL(url);
+  // What a site makes up itself is its own.
+  if (protocol === 'blob:' && origin !== 'null') return siteOf(origin);
   return protocol === 'file:' ? files : host;
 }
 

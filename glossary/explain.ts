@@ -71,10 +71,20 @@ export function explain(subject: Subject, language: Language): Explanation | und
   };
 }
 
+/** Whether it is a subject of ours: what comes in a message could be anything. */
+export function canBeExplained(subject: Subject): boolean {
+  try {
+    return explain(subject, fallbackLanguage) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** The page's own words, and nothing of ours: so nothing to review, and no source. */
-function explainAbbreviation(subject: Abbreviation, language: Language): Explanation {
+function explainAbbreviation(subject: Abbreviation, language: Language): Explanation | undefined {
   const { defined, definedByPage } = cardWords(language);
   const { short, long } = subject;
+  if (typeof short !== 'string' || typeof long !== 'string') return undefined;
   return {
     subject,
     language,

@@ -1,7 +1,7 @@
 import { type Definition, definitionsIn } from './abbreviations.ts';
 import { type Around, findFigures } from './figures/find-figures.ts';
-import { fold, hashed, nothing, role, wordPart } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import { firstWord, fold, hashed, nothing, role, wordPart } from './fold.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
 import { type PageSense, isPartOfCode, newPage } from './senses.ts';
 import { isWordEnd, standingAt } from './standing.ts';
 import type { Mention, Subject } from './subject.ts';
@@ -39,8 +39,8 @@ export function findTerms(
   const definitions = definitionsIn(text);
   if (definitions.length > 0) define(text, definitions, lexicon, page);
   const mentions = scan(text, lexicon, page, taken);
-  for (const { start, defined } of mentions)
-    if (defined) defined.here = definitions.some(({ at }) => at === start);
+  const places = new Set(definitions.map(({ at }) => at));
+  for (const { start, defined } of mentions) if (defined) defined.here = places.has(start);
   return mentions;
 }
 
@@ -60,7 +60,7 @@ function scan(text: string, lexicon: Lexicon, page: PageSense, taken: readonly P
       if (part === wordPart) hash = hashed(hash, fold(code));
       else if (part !== nothing) break;
     }
-    const match = lexicon.trie.mayBegin(hash)
+    const match = lexicon.mayBegin(hash)
       ? standingAt(text, i, lexicon, page, (close) => isFree(i, close))
       : undefined;
     const own = page.defined.at(text, i);
@@ -71,10 +71,10 @@ function scan(text: string, lexicon: Lexicon, page: PageSense, taken: readonly P
       }
       end = own.end;
     } else if (match) {
-      const entry = lexicon.entryOf[match.surface]!;
-      const id = lexicon.ids[entry]!;
-      if (lexicon.alone[match.surface] || isUnmistakable(lexicon, entry)) page.add(id);
-      const common = lexicon.basic[entry]! && { common: true };
+      const { sense, alone } = lexicon.surfaces[match.surface]!;
+      const { id } = sense;
+      if (alone || isUnmistakable(sense)) page.add(id);
+      const common = sense.basic && { common: true };
       mentions.push({ start: i, end: match.end, subject: { kind: 'term', id }, ...common });
       end = match.end;
     }
@@ -90,15 +90,28 @@ function scan(text: string, lexicon: Lexicon, page: PageSense, taken: readonly P
 function define(text: string, definitions: Definition[], lexicon: Lexicon, page: PageSense): void {
   const terms = scan(text, lexicon, page, []);
   for (const { short, long, longAt, longEnd } of definitions) {
-    const whole = standingAt(text, longAt, lexicon, page, (end) => end === longEnd);
-    const named = terms.some(({ start, end }) => start < longEnd && end > longAt);
+    const whole =
+      lexicon.mayBegin(firstWord(text, longAt)) &&
+      standingAt(text, longAt, lexicon, page, (end) => end === longEnd);
+    const named = isAnyIn(terms, longAt, longEnd);
     const subject: Subject = whole
-      ? { kind: 'term', id: lexicon.ids[lexicon.entryOf[whole.surface]!]! }
+      ? { kind: 'term', id: lexicon.surfaces[whole.surface]!.sense.id }
       : { kind: 'abbreviation', short, long };
     page.defined.set(short, whole || named ? { subject, long } : 'elsewhere');
   }
 }
 
-function isUnmistakable({ cues, frames }: Lexicon, entry: number): boolean {
-  return cues[entry]!.length === 0 && frames[entry]!.length === 0;
+/** Whether any of some mentions (in order) lies in a stretch of the text, wholly or in part. */
+function isAnyIn(mentions: readonly Mention[], from: number, to: number): boolean {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end > from) high = middle;
+    else low = middle + 1;
+  }
+  return low < mentions.length && mentions[low]!.start < to;
+}
+
+function isUnmistakable({ cues, frames }: Sense): boolean {
+  return cues.length === 0 && frames.length === 0;
 }

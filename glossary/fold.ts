@@ -30,12 +30,25 @@ function foldSlowly(code: number): number {
   return [...plain].reduce((sum, letter, i) => sum | (letter.charCodeAt(0) << (8 * i)), 1 << 24);
 }
 
-const latin = Uint32Array.from({ length: latinEnd }, (_, code) => foldSlowly(code));
+/** The same for ASCII, which is most of any page. */
+function foldAscii(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32;
+  const isGap = (code >= 9 && code <= 13) || code === 32 || code === 45;
+  return isGap ? gap : code;
+}
+
+/** Not looked at so far: a script that starts in every page reads no letter before it meets it. */
+const unread = 0xffffffff;
+const latin = new Uint32Array(latinEnd).fill(unread);
+for (let code = 0; code < 128; code++) latin[code] = foldAscii(code);
 const others = new Map<number, number>();
 
 /** The reading of one UTF-16 unit. */
 export function fold(code: number): number {
-  if (code < latinEnd) return latin[code]!;
+  if (code < latinEnd) {
+    const known = latin[code]!;
+    return known === unread ? (latin[code] = foldSlowly(code)) : known;
+  }
   let reading = others.get(code);
   if (reading === undefined) others.set(code, (reading = foldSlowly(code)));
   return reading;
@@ -81,12 +94,25 @@ export function isWord(reading: number): boolean {
   );
 }
 
+/** The hash of the word that begins at an offset; 0 where none does. */
+export function firstWord(text: string, from = 0): number {
+  let hash = 0;
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const part = role(code);
+    if (part === wordPart) hash = hashed(hash, fold(code));
+    else if (part !== nothing) break;
+  }
+  return hash;
+}
+
 /** What a character is to the finder. */
 export const nothing = 0;
 export const wordPart = 1;
 const other = 2;
 
-const latinRoles = Uint8Array.from(latin, roleOf);
+const unknown = 255;
+const latinRoles = new Uint8Array(latinEnd).fill(unknown);
 const otherRoles = new Map<number, number>();
 
 function roleOf(reading: number): number {
@@ -96,7 +122,10 @@ function roleOf(reading: number): number {
 
 /** `nothing`, `wordPart` or neither: one look in a table for nearly every character. */
 export function role(code: number): number {
-  if (code < latinEnd) return latinRoles[code]!;
+  if (code < latinEnd) {
+    const found = latinRoles[code]!;
+    return found === unknown ? (latinRoles[code] = roleOf(fold(code))) : found;
+  }
   let known = otherRoles.get(code);
   if (known === undefined) otherRoles.set(code, (known = roleOf(fold(code))));
   return known;

@@ -1,32 +1,8 @@
-import { fold, foldText, gap, lettersOf, skip } from './fold.ts';
+import { firstWord, fold, gap, lettersOf, skip } from './fold.ts';
 import { surfacesOf } from './forms.ts';
+import { type Packable, firstWords, readLine, wordsOfLine } from './packed.ts';
 import { hasCapitals } from './senses.ts';
 import { Trie } from './trie.ts';
-
-/** What the lexicon needs of an entry. */
-export interface Packable {
-  id: string;
-  /**
-   * Lines that forms.ts spells out: half as long as the surfaces. `alone`: needs no cue, and
-   * no counter-cue silences it.
-   */
-  variants: readonly { text: string; alone: boolean }[];
-  cues?: readonly string[] | undefined;
-  /** Counter-cues. */
-  unless?: readonly string[] | undefined;
-  /** Whether a page that is settled (senses.ts) stands for a cue. */
-  page?: 'cancer' | undefined;
-  /** Whether it is written so in every language. */
-  language?: 'any' | undefined;
-  /** Whether most readers know it. */
-  level?: 'basic' | undefined;
-}
-
-/** A surface found in a text, by its number, and where it ends. */
-export interface Match {
-  end: number;
-  surface: number;
-}
 
 /** Folded words on either side of a mention; "" where any may stand. */
 interface Frame {
@@ -37,96 +13,155 @@ interface Frame {
 /** Stands for the mention in a frame. */
 const itself = '~';
 
-/** Every variant to be marked, for looking up in a text. */
-export interface Lexicon {
-  ids: string[];
-  /** Per entry: words of which one must stand near a mention; empty if none is needed. */
-  cues: string[][];
-  /** Per entry: what must stand right before and right after a mention instead of a cue. */
-  frames: Frame[][];
-  /** Per entry: words of which none may stand near a mention. */
-  unless: string[][];
-  /** Per entry: whether a settled page stands for a cue. */
-  onSettledPage: boolean[];
-  /** Per entry: whether most readers know it. */
-  basic: boolean[];
-  /** Per surface: its letters as written, the entry it belongs to, whether it needs no cue. */
-  surfaces: string[];
-  entryOf: number[];
-  alone: boolean[];
-  /** Per surface: whether its capitals count ("MRI", "CT scan"). */
-  capital: boolean[];
-  /** Per surface: the surfaces of the same letters that belong to other entries ("PR"). */
-  twins: Map<number, number[]>;
-  trie: Trie;
+/** When the surfaces of an entry are meant. */
+export interface Sense {
+  id: string;
+  /** Words of which one must stand near a mention; empty if none is needed. */
+  cues: readonly string[];
+  /** What must stand right before and right after a mention instead of a cue. */
+  frames: readonly Frame[];
+  /** Words of which none may stand near a mention. */
+  unless: readonly string[];
+  /** Whether a settled page stands for a cue. */
+  onSettledPage: boolean;
+  /** Whether most readers know it. */
+  basic: boolean;
 }
 
-/** Before a line that needs no cue: none begins with it. */
-const aloneSign = '!';
-
-/** After an id: a settled page stands for a cue; most readers know it; it is written so in every language. */
-const [pageSign, basicSign, anySign] = ['+', '.', '*'];
-
-/** All entries as one string: a line each, `id TAB cue,cue TAB unless,unless TAB line…`. */
-export function pack(entries: readonly Packable[]): string {
-  return entries
-    .filter((entry) => entry.variants.length > 0)
-    .map(({ id, cues = [], unless = [], page, language, level, variants }) => {
-      const lines = variants.map(({ text, alone }) => (alone ? aloneSign : '') + text);
-      const list = (words: readonly string[]) => words.map(foldText).join(',');
-      const signs = [page && pageSign, level && basicSign, language && anySign].filter(Boolean);
-      return [id + signs.join(''), list(cues), list(unless), ...lines].join('\t');
-    })
-    .join('\n');
+export interface Surface {
+  /** As written. */
+  letters: string;
+  sense: Sense;
+  /** Whether it needs no cue, and no counter-cue silences it. */
+  alone: boolean;
+  /** Whether its capitals count ("MRI", "CT scan"). */
+  capital: boolean;
 }
 
-/** Of what `pack` wrote, the entries that are written alike in every language. */
-export function packedNames(packed: string): string {
-  return packed
-    .split('\n')
-    .filter((line) => line.slice(0, line.indexOf('\t')).endsWith(anySign))
-    .join('\n');
+/** A surface found in a text, by its number, and where it ends. */
+export interface Match {
+  end: number;
+  surface: number;
 }
 
-/** Reads what `pack` wrote and builds the trie. A few milliseconds for 4,000 surfaces. */
-export function unpack(packed: string): Lexicon {
-  const lexicon: Lexicon = {
-    ids: [],
-    cues: [],
-    frames: [],
-    unless: [],
-    onSettledPage: [],
-    basic: [],
-    surfaces: [],
-    entryOf: [],
-    alone: [],
-    capital: [],
-    twins: new Map(),
-    trie: new Trie(),
-  };
-  for (const line of packed.split('\n').filter(Boolean)) {
-    const [id = '', cues = '', unless = '', ...written] = line.split('\t');
-    const entry = lexicon.ids.push(id.replace(/[+.*]+$/, '')) - 1;
-    lexicon.onSettledPage.push(id.includes(pageSign));
-    lexicon.basic.push(id.includes(basicSign));
-    const near = cues ? cues.split(',') : [];
-    lexicon.cues.push(near.filter((cue) => !cue.includes(itself)));
-    lexicon.frames.push(near.filter((cue) => cue.includes(itself)).flatMap(framesOf));
-    lexicon.unless.push(unless ? unless.split(',') : []);
-    for (const signed of written) {
-      const alone = signed.startsWith(aloneSign);
-      for (const surface of surfacesOf(alone ? signed.slice(1) : signed)) {
-        const number = lexicon.surfaces.push(surface) - 1;
-        const first = lexicon.trie.add(surface, number);
-        if (first !== number)
-          lexicon.twins.set(first, [...(lexicon.twins.get(first) ?? []), number]);
-        lexicon.entryOf.push(entry);
-        lexicon.alone.push(alone);
-        lexicon.capital.push(hasCapitals(surface));
+interface Item {
+  sense: Sense;
+  variants: Packable['variants'];
+}
+
+/** Stands for the links of a word whose surfaces have been brought in. */
+const broughtIn = -1;
+
+/**
+ * Every variant to be marked, for looking up in a text. Surfaces are brought in when the word is
+ * met with which they begin: a page meets a few hundred of thousands.
+ */
+export class Lexicon {
+  /** Those brought in so far. */
+  readonly surfaces: Surface[] = [];
+  readonly #trie = new Trie();
+  /** Per surface: those of the same letters that belong to other entries ("PR"). */
+  readonly #twins = new Map<number, number[]>();
+  readonly #lines: string[];
+  readonly #items: Item[] = [];
+  /** By the hash of a first word: the last of its links, plus one; each names a line and the link before. */
+  readonly #links = new Int32Array(firstWords);
+  readonly #lineOf: number[] = [];
+  readonly #before: number[] = [];
+
+  /** `packed`: what `pack` wrote. */
+  constructor(packed: string) {
+    this.#lines = packed.split('\n').filter(Boolean);
+    for (const [number, line] of this.#lines.entries())
+      for (const word of wordsOfLine(line)) {
+        this.#lineOf.push(number);
+        this.#before.push(this.#links[word]!);
+        this.#links[word] = this.#lineOf.length;
       }
+  }
+
+  /**
+   * Whether a surface may begin with a word, by the hash of its letters (see `hashed`). Never
+   * says no where one does.
+   */
+  mayBegin(hash: number): boolean {
+    const word = hash & (firstWords - 1);
+    const link = this.#links[word]!;
+    if (link > 0) this.#bringIn(word, link);
+    return link !== 0;
+  }
+
+  /** All of it at once, for whoever looks at the surfaces themselves. */
+  complete(): this {
+    for (const number of this.#lines.keys()) {
+      const { sense, variants } = this.#itemAt(number);
+      for (const { text, alone } of variants)
+        for (const letters of surfacesOf(text)) this.#add(letters, alone, sense);
+    }
+    this.#links.fill(broughtIn);
+    return this;
+  }
+
+  twinsOf(surface: number): readonly number[] | undefined {
+    return this.#twins.get(surface);
+  }
+
+  /** The node behind an edge of the trie, or 0; the root is 0. */
+  step(node: number, letter: number): number {
+    return this.#trie.step(node, letter);
+  }
+
+  /** The surface that ends at a node, or -1. */
+  endsAt(node: number): number {
+    return this.#trie.endsAt(node);
+  }
+
+  #bringIn(word: number, last: number): void {
+    this.#links[word] = broughtIn;
+    const numbers: number[] = [];
+    for (let link = last; link > 0; link = this.#before[link - 1]!)
+      numbers.push(this.#lineOf[link - 1]!);
+    // In their own order: of two that claim a surface the first has it.
+    for (const number of numbers.toReversed()) {
+      const { sense, variants } = this.#itemAt(number);
+      for (const { text, alone } of variants)
+        for (const letters of surfacesFrom(text, word)) this.#add(letters, alone, sense);
     }
   }
-  return lexicon;
+
+  #itemAt(number: number): Item {
+    return (this.#items[number] ??= itemOf(this.#lines[number]!));
+  }
+
+  #add(letters: string, alone: boolean, sense: Sense): void {
+    const surface = this.surfaces.length;
+    this.surfaces.push({ letters, sense, alone, capital: hasCapitals(letters) });
+    const first = this.#trie.add(letters, surface);
+    if (first !== surface) this.#twins.set(first, [...(this.#twins.get(first) ?? []), surface]);
+  }
+}
+
+function itemOf(line: string): Item {
+  const { id, cues, unless, page, level, variants } = readLine(line);
+  const sense = {
+    id,
+    cues: cues.filter((cue) => !cue.includes(itself)),
+    frames: cues.filter((cue) => cue.includes(itself)).flatMap(framesOf),
+    unless,
+    onSettledPage: page === 'cancer',
+    basic: level === 'basic',
+  };
+  return { sense, variants };
+}
+
+/** The surfaces of a variant that begin with a word. */
+function surfacesFrom(variant: string, word: number): string[] {
+  const begins = (letters: string) => (firstWord(letters) & (firstWords - 1)) === word;
+  // What stands before the first bracket is the same in all.
+  const isSettled = /^[^(]*[ -]/.test(variant);
+  if (isSettled && !begins(variant)) return [];
+  const surfaces = surfacesOf(variant);
+  return isSettled ? surfaces : surfaces.filter(begins);
 }
 
 function framesOf(line: string): Frame[] {
@@ -140,10 +175,11 @@ const none: readonly Match[] = [];
 
 /**
  * The surfaces that start at `from` and fit the text up to `end`, the longest last, given
- * where a word may end. Runs of gap characters count as one.
+ * where a word may end. Runs of gap characters count as one. The word that begins there must
+ * have been asked about (`mayBegin`).
  */
 export function matchesAt(
-  { trie }: Lexicon,
+  lexicon: Lexicon,
   text: string,
   from: number,
   mayEndAt: (offset: number) => boolean,
@@ -155,10 +191,10 @@ export function matchesAt(
     const reading = fold(text.charCodeAt(i));
     if (reading === skip || (reading === gap && inGap)) continue;
     inGap = reading === gap;
-    if (reading < 1 << 24) node = trie.step(node, reading);
-    else for (const letter of lettersOf(reading)) if (!(node = trie.step(node, letter))) break;
+    if (reading < 1 << 24) node = lexicon.step(node, reading);
+    else for (const letter of lettersOf(reading)) if (!(node = lexicon.step(node, letter))) break;
     if (node === 0) break;
-    const surface = trie.endsAt(node);
+    const surface = lexicon.endsAt(node);
     if (surface >= 0 && mayEndAt(i + 1)) (matches ??= []).push({ end: i + 1, surface });
   }
   return matches ?? none;

@@ -4,6 +4,7 @@ declare module 'virtual:interface/en' {
   type Interface = import('./interface.ts').Interface;
   /** Complete: the build refuses the English words otherwise. */
   export const card: Interface['card'];
+  export const keys: Interface['keys'];
   export const popup: Interface['popup'];
   export const guidance: Interface['guidance'];
   export const guideTools: Interface['guideTools'];
@@ -20,6 +21,7 @@ declare module 'virtual:interface/es' {
   type Interface = import('./interface.ts').Interface;
   /** Parts may be missing; words.ts fills them in. */
   export const card: Partial<Interface['card']>;
+  export const keys: Partial<Interface['keys']>;
   export const popup: Partial<Interface['popup']>;
   export const guidance: Partial<Interface['guidance']>;
   export const guideTools: Partial<Interface['guideTools']>;

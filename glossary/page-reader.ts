@@ -3,7 +3,8 @@ import spanish from 'virtual:lexicon/es';
 import type { Around } from './figures/find-figures.ts';
 import { findMentions } from './find.ts';
 import type { Language } from './languages.ts';
-import { packedNames, unpack } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
+import { packedNames } from './packed.ts';
 import { newPage } from './senses.ts';
 import type { Mention } from './subject.ts';
 
@@ -19,14 +20,18 @@ export interface PageReader {
 
 /** Reads one page of a language; of languages without a folder only names and codes. */
 export function readerOf(language: Language | 'other'): PageReader {
-  const names = packedNames(english);
-  const packed = { en: english, es: `${spanish}\n${names}`, other: names }[language];
-  const [lexicon, page] = [unpack(packed), newPage()];
+  const [lexicon, page] = [new Lexicon(packedFor(language)), newPage()];
   const decimals = language === 'en' ? 'point' : 'comma';
   const codesOnly = language === 'other';
   const find = (text: string, around?: Pick<Around, 'headings'>) =>
     findMentions(text, lexicon, page, { ...around, decimals, codesOnly });
   return Object.assign(find, { settled: page.settled });
+}
+
+function packedFor(language: Language | 'other'): string {
+  if (language === 'en') return english;
+  const names = packedNames(english);
+  return language === 'es' ? `${spanish}\n${names}` : names;
 }
 
 /** All blocks of a page at once: those that were read too early a second time. */

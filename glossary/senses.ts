@@ -106,7 +106,7 @@ const capitals = /\p{L}\p{Ll}*\p{Lu}/u;
 
 /** Whether some word of a surface is written with capitals that count. */
 export function hasCapitals(surface: string): boolean {
-  return capitals.test(surface);
+  return surface !== surface.toLowerCase() && capitals.test(surface);
 }
 
 function words(text: string): string[] {

@@ -1,5 +1,5 @@
 import { fold, isWord, lettersOf, skip } from './fold.ts';
-import { type Lexicon, type Match, matchesAt } from './lexicon.ts';
+import { type Lexicon, type Match, type Sense, type Surface, matchesAt } from './lexicon.ts';
 import {
   type PageSense,
   hasCue,
@@ -25,13 +25,13 @@ export function standingAt(
   for (let i = matches.length - 1; i >= 0; i--) {
     const { end, surface } = matches[i]!;
     if (!mayEnd(end)) continue;
-    const twins = lexicon.twins.get(surface);
+    const twins = lexicon.twinsOf(surface);
     if (!twins) {
-      if (stands(text, start, end, surface, lexicon, page)) return matches[i];
+      if (stands(text, start, end, lexicon.surfaces[surface]!, page)) return matches[i];
       continue;
     }
     const standing = [surface, ...twins].filter((it) =>
-      stands(text, start, end, it, lexicon, page),
+      stands(text, start, end, lexicon.surfaces[it]!, page),
     );
     if (standing.length === 1) return { end, surface: standing[0]! };
   }
@@ -52,38 +52,23 @@ function readingAt(text: string, offset: number): number {
   return skip;
 }
 
-function stands(
-  text: string,
-  start: number,
-  end: number,
-  surface: number,
-  lexicon: Lexicon,
-  page: PageSense,
-) {
+function stands(text: string, start: number, end: number, surface: Surface, page: PageSense) {
+  const { letters, capital, alone, sense } = surface;
   return (
-    (!lexicon.capital[surface]! ||
-      hasItsCapitals(text.slice(start, end), lexicon.surfaces[surface]!)) &&
+    (!capital || hasItsCapitals(text.slice(start, end), letters)) &&
     !isNegated(text, start) &&
     !isPartOfCode(text, start, end) &&
-    (lexicon.alone[surface]! ||
-      isInSense(text, start, end, lexicon.entryOf[surface]!, lexicon, page))
+    (alone || isInSense(text, start, end, sense, page))
   );
 }
 
-function isInSense(
-  text: string,
-  start: number,
-  end: number,
-  entry: number,
-  { cues, frames, unless, onSettledPage }: Lexicon,
-  page: PageSense,
-) {
-  const [wanted, framed, barred] = [cues[entry]!, frames[entry]!, unless[entry]!];
-  const needsNone = wanted.length + framed.length === 0;
-  if (needsNone && barred.length === 0) return true;
+function isInSense(text: string, start: number, end: number, sense: Sense, page: PageSense) {
+  const { cues, frames, unless, onSettledPage } = sense;
+  const needsNone = cues.length + frames.length === 0;
+  if (needsNone && unless.length === 0) return true;
   const near = surroundings(text, start, end);
-  if (hasCue(near, barred)) return false;
-  if (needsNone || hasCue(near, wanted)) return true;
-  if (framed.length > 0 && hasFrame(text, start, end, framed)) return true;
-  return onSettledPage[entry]! && page.settled();
+  if (hasCue(near, unless)) return false;
+  if (needsNone || hasCue(near, cues)) return true;
+  if (frames.length > 0 && hasFrame(text, start, end, frames)) return true;
+  return onSettledPage && page.settled();
 }

@@ -1,7 +1,4 @@
-import { fold, foldText, hashed, isWord, latinEnd, lettersOf, skip } from './fold.ts';
-
-/** As many bits as give a word that begins no surface a chance of one in fifty. */
-const firstWordBits = 1 << 16;
+import { fold, latinEnd, lettersOf, skip } from './fold.ts';
 
 /**
  * A trie whose edges lie in one open-addressed hash table: for 4,000 surfaces
@@ -20,8 +17,6 @@ export class Trie {
   #latinSymbols = new Uint8Array(latinEnd);
   /** The nodes behind the root, by Latin letter. */
   #latinRoots = new Uint32Array(latinEnd);
-  /** Which first words the surfaces have, a bit for each hash: most words of a page end here. */
-  #firstWords = new Uint32Array(firstWordBits / 32);
 
   /** @returns the number of the surface that ends there: an earlier one of the same letters, or its own. */
   add(surface: string, number: number): number {
@@ -33,24 +28,7 @@ export class Trie {
         node = this.step(node, letter) || this.#grow(node, letter);
     }
     this.#ends[node] ??= number + 1;
-    let hash = 0;
-    for (const letter of foldText(surface)) {
-      const reading = letter.charCodeAt(0);
-      if (!isWord(reading)) break;
-      hash = hashed(hash, reading);
-    }
-    const bit = hash & (firstWordBits - 1);
-    this.#firstWords[bit >> 5]! |= 1 << (bit & 31);
     return this.#ends[node]! - 1;
-  }
-
-  /**
-   * Whether a surface may begin with a word, by the hash of its letters (see `hashed`). Never
-   * says no where one does.
-   */
-  mayBegin(word: number): boolean {
-    const bit = word & (firstWordBits - 1);
-    return (this.#firstWords[bit >> 5]! & (1 << (bit & 31))) !== 0;
   }
 
   /** The node behind an edge, or 0 where there is none (the root is no one's target). */

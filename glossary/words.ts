@@ -11,6 +11,10 @@ export function cardWords(language: Language): Interface['card'] {
   return language === 'es' ? { ...en.card, ...es.card } : en.card;
 }
 
+export function keysWords(language: Language): Interface['keys'] {
+  return language === 'es' ? { ...en.keys, ...es.keys } : en.keys;
+}
+
 export function popupWords(language: Language): Interface['popup'] {
   return language === 'es' ? { ...en.popup, ...es.popup } : en.popup;
 }

@@ -104,6 +104,8 @@ function emptyBlock(root: BlockRoot): Block {
   return { root, text: '', pieces: [] };
 }
 
+/** Most texts begin or end with one of these: seen sooner than a pattern sees it. */
+const isSpace = (code: number) => code === 32 || code === 10;
 const wordBefore = /[\p{L}\p{N}]$/u;
 const wordAfter = /^[\p{L}\p{N}]/u;
 
@@ -121,6 +123,8 @@ function addText(block: Block, node: Text): void {
 function touches({ start, data: before }: Piece, after: string, { text }: Block): boolean {
   return (
     start + before.length === text.length &&
+    !isSpace(after.charCodeAt(0)) &&
+    !isSpace(before.charCodeAt(before.length - 1)) &&
     wordAfter.test(after) &&
     wordBefore.test(before.slice(-2))
   );

@@ -14,6 +14,7 @@ export const isConnected = getterOf(Node.prototype, 'isConnected');
 export const parentElementOf = getterOf(Node.prototype, 'parentElement');
 export const nameOf = getterOf(Element.prototype, 'localName');
 export const shadowRootOf = getterOf(Element.prototype, 'shadowRoot');
+export const activeElementOf = getterOf(Document.prototype, 'activeElement');
 
 export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);

@@ -27,6 +27,8 @@ export interface Hover<M> {
   /** The focus has entered the card, or left it. */
   focus(inside: boolean): void;
   close(): void;
+  /** The mark whose card is open. */
+  shown(): M | undefined;
   /**
    * Some marks are void: none of them may open, or stay open. If the pointer was resting on
    * one, what is found there next has its turn.
@@ -121,7 +123,9 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
       event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     const selecting = getSelection()?.isCollapsed === false;
     const free = plain && !selecting && !isIn(event.composedPath()[0] ?? null, controls);
-    const mark = free ? options.markAt(event.clientX, event.clientY) : undefined;
+    // A tap comes without moves.
+    last = { ...last, x: event.clientX, y: event.clientY };
+    const mark = free ? options.markAt(last.x, last.y) : undefined;
     if (mark) send({ kind: 'pin', mark });
     else if (state.shown) send({ kind: 'close' });
   }
@@ -149,6 +153,9 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
     addEventListener('keydown', onKey, only);
     addEventListener('scroll', onScroll, { ...only, passive: true });
     addEventListener('resize', onScroll, { ...only, passive: true });
+    // Pinching, and moving about after it, is told here alone.
+    window.visualViewport?.addEventListener('scroll', onScroll, only);
+    window.visualViewport?.addEventListener('resize', onScroll, only);
   }
 
   const always = { signal, capture: true, passive: true };
@@ -170,6 +177,7 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
       send({ kind: inside ? 'card' : 'away' });
     },
     close: () => send({ kind: 'close' }),
+    shown: () => state.shown?.mark,
     forget(isVoid) {
       const { waiting, shown } = state;
       if (shown && isVoid(shown.mark)) return send({ kind: 'close' });

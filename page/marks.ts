@@ -57,6 +57,7 @@ export function inOrder(index: MarkIndex): Mark[] {
  * translation, and all of it in one line of text.
  */
 export function mayTouch({ block, mention }: Mark): boolean {
+  if (document.designMode === 'on') return false; // all of it is an editor
   const pieces = piecesOf(block, mention.start, mention.end);
   return (
     pieces.every(({ node }) => !isUntouchable(node)) && !isBroken(pieces.map(({ node }) => node))
@@ -81,7 +82,7 @@ function isWithin(element: Element): boolean {
 const closedPart = 'details:not([open]), [hidden="until-found"]';
 
 /** The element around a mark's first letter. */
-function elementOf({ block, mention }: Mark): Element | null {
+export function elementOf({ block, mention }: Mark): Element | null {
   const { node } = pieceAt(block, mention.start);
   return parentElementOf(node) ?? (block.root instanceof ShadowRoot ? block.root.host : null);
 }

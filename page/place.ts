@@ -21,10 +21,20 @@ export interface Size {
   height: number;
 }
 
-/** Where the card goes: beside its word, or along the bottom edge of a small window. */
-export type Place =
-  | { kind: 'beside'; side: 'below' | 'above'; left: number; top: number; maxHeight: number }
-  | { kind: 'sheet' };
+/** Where the card goes, and how large it may be there. */
+export interface Place {
+  kind: 'beside' | 'sheet';
+  left: number;
+  top: number;
+  maxWidth: number;
+  maxHeight: number;
+}
+
+/** On which side of its word a card lies, and how high it may be there. */
+export interface Side {
+  below: boolean;
+  room: number;
+}
 
 /** Room between word and card, so that the word stays free (10ten: 10 px). */
 const clearance = 10;
@@ -35,25 +45,50 @@ const lowest = 160;
 /** Under this width a card beside a word covers too much: a sheet is calmer. */
 const sheetUnder = 600;
 
+export const isNarrow = ({ left, right }: Rect): boolean => right - left < sheetUnder;
+
+/** Below the word, or above it if the card fits only there, or has more room there. */
+export function sideOf(word: Rect, height: number, window: Rect): Side {
+  const roomBelow = window.bottom - word.bottom - clearance;
+  const roomAbove = word.top - window.top - clearance;
+  const below = height <= roomBelow || roomBelow >= roomAbove;
+  return { below, room: Math.max(lowest, below ? roomBelow : roomAbove) };
+}
+
 /**
- * Below the line under the pointer, above it if that has more room; never to the side,
- * where the card would cover the words being read. `word` is that line's rectangle of
- * the mark, `window` the part of the page that is in view.
+ * Below the line under the pointer or above it; never to the side, where the card would
+ * cover the words being read. `word` is that line's rectangle of the mark, `window` the
+ * part of the page that is in view.
  */
-export function placeCard(word: Rect, card: Size, window: Rect): Place {
-  if (window.right - window.left < sheetUnder) return { kind: 'sheet' };
-  const roomBelow = window.bottom - margin - (word.bottom + clearance);
-  const roomAbove = word.top - clearance - (window.top + margin);
-  const below = card.height <= roomBelow || roomBelow >= roomAbove;
-  const maxHeight = Math.max(lowest, below ? roomBelow : roomAbove);
-  const height = Math.min(card.height, maxHeight);
+export function placeBeside(word: Rect, card: Size, window: Rect): Place {
+  const inner = {
+    left: window.left + margin,
+    top: window.top + margin,
+    right: window.right - margin,
+    bottom: window.bottom - margin,
+  };
+  const { below, room } = sideOf(word, card.height, inner);
+  const height = Math.min(card.height, room);
   const top = below ? word.bottom + clearance : word.top - clearance - height;
   return {
     kind: 'beside',
-    side: below ? 'below' : 'above',
+    left: clamp(word.left, inner.left, inner.right - card.width),
+    top: clamp(top, inner.top, inner.bottom - height),
+    maxWidth: inner.right - inner.left,
+    maxHeight: room,
+  };
+}
+
+/** Along the bottom edge of the window, or the top edge where it would cover its word. */
+export function placeSheet({ below, room }: Side, card: Size, window: Rect): Place {
+  const maxHeight = Math.min(room, window.bottom - window.top);
+  const [maxWidth, height] = [window.right - window.left, Math.min(card.height, maxHeight)];
+  return {
+    kind: 'sheet',
+    left: window.left + Math.max(0, (maxWidth - card.width) / 2),
+    top: below ? window.bottom - height : window.top,
+    maxWidth,
     maxHeight,
-    left: clamp(word.left, window.left + margin, window.right - margin - card.width),
-    top: clamp(top, window.top + margin, window.bottom - margin - height),
   };
 }
 

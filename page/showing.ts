@@ -1,7 +1,7 @@
 import { subjectKey } from '../glossary/subject.ts';
 import type { BlockRoot } from './blocks.ts';
 import { type EmphasisRules, emphasisOf } from './emphasis.ts';
-import type { MarkIndex } from './marks.ts';
+import type { Mark, MarkIndex } from './marks.ts';
 import type { Painter } from './painters/highlights.ts';
 import { sectionsOf, watchFirsts } from './sections.ts';
 
@@ -15,6 +15,8 @@ export function showMarks(
   rules: EmphasisRules,
 ): {
   painted: MarkIndex;
+  /** The same of the whole page, near the window or not. */
+  all(): MarkIndex;
   /** A root's marks are known, anew. */
   found(root: BlockRoot): void;
   dropped(root: BlockRoot): void;
@@ -27,15 +29,16 @@ export function showMarks(
   const firsts = watchFirsts(sectionsOf(document));
   let vacant = false;
 
+  function emphasise(root: BlockRoot, marks: readonly Mark[]) {
+    const emphasis = emphasisOf(marks, (subject) => firsts.isFirst(root, subject), rules);
+    return { emphasis, seen: marks.filter((_, i) => emphasis[i] !== 'none') };
+  }
+
   function paint(root: BlockRoot): void {
     const marks = index.get(root);
     if (!marks) return;
-    const isFirst = (subject: string) => firsts.isFirst(root, subject);
-    const emphasis = emphasisOf(marks, isFirst, rules);
-    painted.set(
-      root,
-      marks.filter((_, i) => emphasis[i] !== 'none'),
-    );
+    const { emphasis, seen } = emphasise(root, marks);
+    painted.set(root, seen);
     painter.paint(root, marks, emphasis);
   }
 
@@ -49,6 +52,7 @@ export function showMarks(
 
   return {
     painted,
+    all: () => new Map([...index].map(([root, marks]) => [root, emphasise(root, marks).seen])),
     found(root) {
       for (const ousted of firsts.add(root, subjectsOf(root)))
         if (painted.has(ousted)) paint(ousted);

@@ -2,7 +2,7 @@
  * Measures the engine and the extension against something else, side by side, and prints
  * a table (docs/PERFORMANCE.md says how to read it). Takes about ten minutes.
  *
- *     npm run bench [-- --json FILE] [--only scan|job|live|figures]
+ *     npm run bench [-- --json FILE] [--only scan|job|live|figures|tasks]
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ import { frameRows, turnRow } from '../tests/bench/live-rows.ts';
 import type { Lab } from '../tests/bench/lab.ts';
 import { madePage } from '../tests/bench/pages.ts';
 import { jobRows, scanRows } from '../tests/bench/rows.ts';
+import { taskRows } from '../tests/bench/task-rows.ts';
 import { madeTerms } from '../tests/bench/text.ts';
 import { openChromium } from './browsers/chromium.ts';
 import { openFirefox } from './browsers/firefox.ts';
@@ -25,6 +26,7 @@ const parts = {
   job: jobRows,
   live: async (lab: Lab) => [await turnRow(lab), ...(await frameRows(lab))],
   figures: figureRows,
+  tasks: taskRows,
 };
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 const scratch = mkdtempSync(join(tmpdir(), 'in-plain-words-bench-'));
@@ -86,6 +88,9 @@ async function fill({ made }: PageServer): Promise<void> {
       about: 'research' as const,
     },
     'real-170000': { words: 170_000, every: 25, terms: surfaces },
+    abstract: { words: 300, every: 25, terms: surfaces, about: 'research' as const },
+    article: { words: 8000, every: 25, terms: surfaces, about: 'research' as const },
+    nothing: { words: 8000, every: 25, terms: [], about: 'everyday' as const },
     'real-marks': { words: 110_000, every: 3, terms: surfaces },
   };
   const headers = {

@@ -22,6 +22,29 @@ const policy = [
 const icons = (state: string) =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${state}-${size}.png`]));
 
+/**
+ * What can be done by key. Chromium takes four suggestions at most. Two keys at once where
+ * possible, for hands that are not sure; none is the browsers' own, or a screen reader's (arrows,
+ * Insert, letters with Ctrl+Alt or, in Orca, most with Alt+Shift). On a Mac the option key types
+ * letters, and VoiceOver has Ctrl with it.
+ */
+const commands = {
+  next: keyed('next', 'Period'),
+  previous: keyed('previous', 'Comma'),
+  card: keyed('card', 'W'),
+  // Three keys: nobody should switch a site off by a slip.
+  site: keyed('site', 'Shift+Y'),
+  count: { description: '__MSG_count__' },
+  _execute_action: {},
+};
+
+function keyed(name: string, key: string) {
+  return {
+    suggested_key: { default: `Alt+${key}`, mac: `MacCtrl+${key}` },
+    description: `__MSG_${name}__`,
+  };
+}
+
 /** What the browsers are told. Held to tests/manifest.*.json by a test. */
 export function manifest(browser: string, command: 'build' | 'serve'): UserManifest {
   const everywhere = {
@@ -38,6 +61,7 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     host_permissions: ['<all_urls>'],
     icons: icons('on'),
     action: { default_title: '__MSG_name__', default_icon: icons('on') },
+    commands,
     // By hand, not by defineContentScript, which announces the extension to every page.
     content_scripts: [
       { ...everywhere, js: ['guard.js'], run_at: 'document_start' },

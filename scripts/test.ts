@@ -1,78 +1,7 @@
-/**
- * Everything that has to hold, in one go; closes with `N passed, N failed`. Each check
- * counts as one, each test of a test run as one.
- */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Everything that has to hold, in one go; closes with `N passed, N failed`. */
+import { startChecks } from './checks.ts';
 
-const scratch = mkdtempSync(join(tmpdir(), 'in-plain-words-'));
-let [passed, failed] = [0, 0];
-
-/** Runs one command and prints how it went; `print` says what of it is worth reading. */
-function run(title: string, command: string, print: (ok: boolean, output: string) => string) {
-  const start = Date.now();
-  const { status, stdout, stderr } = spawnSync(command, {
-    shell: true,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  const ok = status === 0;
-  console.log(`${ok ? 'ok  ' : 'FAIL'} ${title} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-  const worth = print(ok, `${stdout}${stderr}`.trim());
-  if (worth) console.log(worth);
-  return ok;
-}
-
-function check(title: string, command: string, { show = false } = {}): boolean {
-  const ok = run(title, command, (fine, output) => (!fine || show ? output : ''));
-  if (ok) passed++;
-  else failed++;
-  return ok;
-}
-
-/** The part of Vitest's report that we read. */
-interface Report {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  testResults: {
-    message: string;
-    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
-  }[];
-}
-
-/** Runs Vitest and counts what it counts; a run that breaks off before it reports is a failure. */
-function tests(title: string, words: string): void {
-  const file = join(scratch, `${title.replaceAll(' ', '-')}.json`);
-  let report: Report | undefined;
-  const ok = run(
-    title,
-    `vitest run ${words} --reporter=default --reporter=json --outputFile=${file}`,
-    (fine, output) => {
-      if (existsSync(file)) report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-      // An error outside every test stands at the end of the output.
-      return fine ? '' : (report && whatFailed(report)) || output.split('\n').slice(-80).join('\n');
-    },
-  );
-  passed += report?.numPassedTests ?? 0;
-  const broken = (report?.numFailedTests ?? 0) + (report?.numPendingTests ?? 0);
-  failed += ok ? broken : Math.max(1, broken);
-}
-
-/** Only the failures: among two thousand lines of what went well nobody finds them. */
-function whatFailed({ testResults }: Report): string {
-  return testResults
-    .flatMap(({ message, assertionResults }) => [
-      message,
-      ...assertionResults
-        .filter(({ status }) => status === 'failed')
-        .map(({ fullName, failureMessages }) => `× ${fullName}\n${failureMessages.join('\n')}`),
-    ])
-    .filter(Boolean)
-    .join('\n\n');
-}
+const { check, tests, builds, close } = startChecks();
 
 check('types of the build tool', 'wxt prepare');
 check('types', 'tsc && tsc -p glossary && tsc -p scripts');
@@ -80,11 +9,7 @@ check('lint', 'oxlint --deny-warnings');
 check('format', 'prettier --check .');
 check('dead code', 'knip');
 tests('unit tests', '--project pure --project dom');
-const chromium = check('build for Chromium', 'node scripts/build.ts chrome', { show: true });
-const firefox = check('build for Firefox', 'node scripts/build.ts firefox', { show: true });
-if (firefox) check('Firefox add-on', 'addons-linter .output/firefox-mv3');
-if (chromium && firefox) tests('browser tests', '--project browser');
-
-rmSync(scratch, { recursive: true, force: true });
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 && passed > 0 ? 0 : 1);
+const built = builds();
+if (built) check('Firefox add-on', 'addons-linter .output/firefox-mv3');
+if (built) tests('browser tests', '--project browser');
+process.exit(close() ? 0 : 1);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { fill } from '../../glossary/fill.ts';
 import type { Interface } from '../../glossary/interface.ts';
@@ -22,6 +23,8 @@ export interface SectionToolsProps {
   onHelpful(answer: HelpfulAnswer | undefined): Promise<KeptOutcome>;
   onShare(): Promise<Shared>;
   onPrint(): void;
+  /** Reads the section aloud; there where this device can. */
+  aloud?: ComponentChildren;
 }
 
 /** Below a section: what a reader can do with it. Each press says in a sentence what it did. */
@@ -72,6 +75,7 @@ export function SectionTools(props: SectionToolsProps) {
         <button type="button" onClick={props.onPrint}>
           {words.print}
         </button>
+        {props.aloud}
       </div>
       <Helpful
         answer={props.helpful}

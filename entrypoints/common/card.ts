@@ -7,7 +7,14 @@ import type { Language } from '../../glossary/languages.ts';
 import type { Subject } from '../../glossary/subject.ts';
 import { cardWords } from '../../glossary/words.ts';
 import { lineNear } from '../../page/lines.ts';
-import { placeCard } from '../../page/place.ts';
+import {
+  type Rect,
+  type Side,
+  isNarrow,
+  placeBeside,
+  placeSheet,
+  sideOf,
+} from '../../page/place.ts';
 
 interface CardOptions<M> {
   subjectOf(mark: M): Subject;
@@ -21,7 +28,7 @@ interface CardOptions<M> {
   load(subject: Subject): Promise<void>;
   language(): Language;
   /** How the reader wants cards to be. */
-  look(): Pick<Settings, 'theme' | 'textSize' | 'survival'>;
+  look(): Pick<Settings, 'theme' | 'textSize' | 'survival' | 'steady' | 'speed'>;
   onClose(): void;
   onFocus(inside: boolean): void;
   onGuidance(section: string): void;
@@ -37,7 +44,9 @@ export function cardBeside<M>(options: CardOptions<M>) {
   const { subjectOf, textOf, linesOf, definedBy, known, load, language, look } = options;
   const { onClose, onFocus, onGuidance, onHowTo, onAsk, onKnown } = options;
   let host: CardHost | undefined;
-  let shown: { mark: M; line: DOMRect } | undefined;
+  /** `side`: of a sheet, which stays at its edge while the page scrolls. */
+  let shown: { mark: M; line: DOMRect; side?: Side | undefined } | undefined;
+  let view: Rect | undefined;
 
   function draw(mark: M, answered: boolean): void {
     const words = cardWords(language());
@@ -55,6 +64,7 @@ export function cardBeside<M>(options: CardOptions<M>) {
         onAsk: () => onAsk(subjectOf(mark), read),
         defined: definedBy?.(mark),
         onKnown: onKnown && (() => onKnown(subjectOf(mark))),
+        speed: look().speed,
         coverSurvival: look().survival === 'covered',
         // Pages without https have no clipboard.
         onCopy: navigator.clipboard && ((text) => navigator.clipboard.writeText(text)),
@@ -68,26 +78,31 @@ export function cardBeside<M>(options: CardOptions<M>) {
   async function wait(mark: M): Promise<void> {
     draw(mark, false);
     await load(subjectOf(mark));
-    if (shown?.mark === mark) draw(mark, true);
+    if (shown?.mark !== mark) return;
+    shown.side = undefined;
+    draw(mark, true);
   }
 
   function place(): void {
     if (!host || !shown) return;
+    const before = view;
+    view = partInView();
     shown.line = lineNear(linesOf(shown.mark), shown.line.top) ?? shown.line;
-    const { width, height } = host.box();
-    const window = {
-      left: 0,
-      top: 0,
-      right: document.documentElement.clientWidth,
-      bottom: innerHeight,
-    };
-    const at = placeCard(shown.line, { width, height }, window);
-    host.moveTo(at.kind === 'sheet' ? 'sheet' : at);
+    const { line } = shown;
+    const size = host.box();
+    if (!isSheet(view)) return host.moveTo(placeBeside(line, size, view));
+    if (before && !isSameSize(before, view)) shown.side = undefined;
+    shown.side ??= sideOf(line, size.height, view);
+    host.moveTo(placeSheet(shown.side, size, view));
+  }
+
+  function isSheet(seen: Rect): boolean {
+    return look().steady === 'on' || isNarrow(seen) || matchMedia('(pointer: coarse)').matches;
   }
 
   function close(): void {
     host?.remove();
-    host = shown = undefined;
+    host = shown = view = undefined;
   }
 
   return {
@@ -108,4 +123,17 @@ export function cardBeside<M>(options: CardOptions<M>) {
     box: () => host?.box(),
     holds: (target: EventTarget | null) => host?.holds(target) ?? false,
   };
+}
+
+/** What is seen of the window: less than all of it after pinching. */
+function partInView(): Rect {
+  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport!;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function isSameSize(one: Rect, other: Rect): boolean {
+  return (
+    one.right - one.left === other.right - other.left &&
+    one.bottom - one.top === other.bottom - other.top
+  );
 }

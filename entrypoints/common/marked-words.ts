@@ -1,11 +1,11 @@
 import lexicon from 'virtual:lexicon/en';
 import { addQuestion } from '../../extension/questions.ts';
-import type { Settings } from '../../extension/settings-shape.ts';
+import { type Settings, openingOf } from '../../extension/settings-shape.ts';
 import type { Explanation } from '../../glossary/explain.ts';
 import { fill } from '../../glossary/fill.ts';
 import { findMentions } from '../../glossary/find.ts';
 import type { Language } from '../../glossary/languages.ts';
-import { unpack } from '../../glossary/lexicon.ts';
+import { Lexicon } from '../../glossary/lexicon.ts';
 import { type Mention, type Subject, knownKey, subjectKey } from '../../glossary/subject.ts';
 import { cardWords } from '../../glossary/words.ts';
 import { delaysOf } from '../../page/hover-state.ts';
@@ -33,7 +33,7 @@ interface MarkWordsOptions {
 /** Marks static text of ours with real elements, and gives them cards: pointer, Tab and Enter. */
 export function markWords(options: MarkWordsOptions): { mark(island: HTMLElement): void } {
   const { explain, language, settings, onGuidance, onHowTo, signal } = options;
-  const english = unpack(lexicon);
+  const english = new Lexicon(lexicon);
   const words = new Map<Element, Word>();
   const linesOf = ({ elements }: Word) =>
     elements.flatMap((element) => [...element.getClientRects()]);
@@ -65,7 +65,7 @@ export function markWords(options: MarkWordsOptions): { mark(island: HTMLElement
     },
   });
   const pointer = watchPointer<Word>({
-    delays: () => delaysOf[settings().opening],
+    delays: () => delaysOf[openingOf(settings())],
     markAt: (x, y) => wordOf(document.elementFromPoint(x, y)),
     linesOf,
     isCard: card.holds,

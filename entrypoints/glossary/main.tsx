@@ -64,6 +64,7 @@ function draw(): void {
       onAsk={askAbout(language)}
       onWord={goToPart}
       onGuidance={(section) => void ownTab().then((own) => openGuidance(section, own))}
+      speed={settings.speed}
       onPrint={(id) => printParts([wordAt(id)!])}
       onPrintPart={() => print()}
       onPrintAll={printAll}

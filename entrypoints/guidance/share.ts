@@ -14,14 +14,7 @@ export function textOfSection(
   language: Language,
 ): string {
   const words = guidanceWords(language);
-  const told = new Set<HTMLElement>();
-  const pieces = sectionPieces(island).flatMap((piece): SectionText['pieces'] => {
-    const cover = coverOf(piece);
-    if (!cover) return [piece];
-    if (told.has(cover)) return [];
-    told.add(cover);
-    return [{ kind: 'text', text: guideToolsWords(language).leftOut }];
-  });
+  const pieces = openPieces(island, language);
   const cited = new Set(
     pieces.flatMap(({ text }) => [...text.matchAll(/\[(\d+)\]/g)].map(([, it]) => Number(it))),
   );
@@ -37,6 +30,24 @@ export function textOfSection(
     },
     words,
   );
+}
+
+/** A section as it is read aloud, by an English voice: without the numbers of its sources. */
+export function textsToHear({ title, island }: Omit<DrawnSection, 'id'>): string[] {
+  const pieces = openPieces(island, 'en').map(({ text }) => text.replace(/\s*\[\d+\]/g, ''));
+  return [title, ...pieces];
+}
+
+/** What a reader can see of a section; a sentence in the place of each covered text. */
+function openPieces(island: HTMLElement, language: Language): SectionText['pieces'] {
+  const told = new Set<HTMLElement>();
+  return sectionPieces(island).flatMap((piece): SectionText['pieces'] => {
+    const cover = coverOf(piece);
+    if (!cover) return [piece];
+    if (told.has(cover)) return [];
+    told.add(cover);
+    return [{ kind: 'text', text: guideToolsWords(language).leftOut }];
+  });
 }
 
 /** Hands a text to an app of the reader's choice where there is such a list, else copies it. */

@@ -3,6 +3,7 @@ import type { GuidanceTools } from '../../components/Guidance.tsx';
 import { BackButton } from '../../components/guide-tools/BackButton.tsx';
 import { Favourites } from '../../components/guide-tools/Favourites.tsx';
 import { GuideSearch } from '../../components/guide-tools/GuideSearch.tsx';
+import { ReadAloud } from '../../components/ReadAloud.tsx';
 import type { RowListProps } from '../../components/RowList.tsx';
 import { SectionTools } from '../../components/guide-tools/SectionTools.tsx';
 import { Situation } from '../../components/guide-tools/Situation.tsx';
@@ -26,7 +27,7 @@ import { findInGuide } from './find.ts';
 import { followKept } from './keep.ts';
 import { orderQuestions } from './order-questions.ts';
 import { printPart } from './print-part.ts';
-import { shareText, textOfSection } from './share.ts';
+import { shareText, textOfSection, textsToHear } from './share.ts';
 
 interface ToolsOptions {
   language: Language;
@@ -170,6 +171,14 @@ export async function guideTools(options: ToolsOptions): Promise<{
         onFavourite={(on) => keepFavourite(key, on)}
         onHelpful={(answer) => kept.answerHelpful(id, answer)}
         onPrint={() => printPart(id)}
+        aloud={
+          <ReadAloud
+            texts={() => textsToHear({ title, island: islandOf(id)! })}
+            language="en"
+            speed={settings().speed}
+            words={cardWords(language)}
+          />
+        }
         onShare={() =>
           shareText(title, textOfSection({ title, island: islandOf(id)! }, sources(), language))
         }

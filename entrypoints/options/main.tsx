@@ -3,6 +3,7 @@ import '../../components/tokens.css';
 import '../../components/page.css';
 import '../../components/settings.css';
 import { Settings } from '../../components/Settings.tsx';
+import { openShortcuts, readShortcuts } from '../../extension/commands.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import {
   changeSettings,
@@ -21,6 +22,7 @@ import { namesOfSites, namesOfSubjects } from './names.ts';
 import { saveAs } from './save-as.ts';
 
 let { settings, state } = await readSettings();
+let shortcuts = await readShortcuts();
 const language = () => chooseLanguage(settings.language, browserLanguage());
 let words = settingsWords(language());
 let message: { text: string; alarm: boolean } | undefined;
@@ -39,6 +41,8 @@ function draw(): void {
       words={words}
       choiceWords={choicesWords(language())}
       message={message}
+      shortcuts={shortcuts}
+      onShortcuts={() => void showShortcuts()}
       onChoose={(name, value) => void store(() => changeSettings(() => ({ [name]: value })))}
       onRemove={(list, key) =>
         void store(() =>
@@ -96,6 +100,21 @@ async function importSettings(file: File): Promise<void> {
     draw();
   }
 }
+
+async function showShortcuts(): Promise<void> {
+  try {
+    await openShortcuts();
+  } catch {
+    message = { text: words.keysNotShown, alarm: true };
+    draw();
+  }
+}
+
+// Keys are changed on a page of the browser: what counts then is shown on the way back.
+addEventListener('focus', async () => {
+  shortcuts = await readShortcuts();
+  draw();
+});
 
 watchSettings((changed) => {
   settings = changed;

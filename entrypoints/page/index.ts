@@ -1,14 +1,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createNote } from '../../components/note-host.ts';
 import { stopWhenExtensionGoes } from '../../extension/alive.ts';
 import { browserLanguage } from '../../extension/language.ts';
-import { ask } from '../../extension/messages.ts';
+import { answer, ask } from '../../extension/messages.ts';
 import type { FrameState } from '../../extension/popup-port.ts';
 import { readSettings, watchSettings } from '../../extension/settings.ts';
 import type { Settings } from '../../extension/settings-shape.ts';
-import { isOn as isOnFor, siteOf } from '../../extension/sites.ts';
+import { files, isOn as isOnFor, siteOf } from '../../extension/sites.ts';
+import { fill } from '../../glossary/fill.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
+import { keysWords } from '../../glossary/words.ts';
 import { rememberExplanations } from './explanations.ts';
 import { addressOfPage, canBeRead, isForReading, isTranslated } from './frames.ts';
+import { answerKeys } from './keys.ts';
 import { type MarkedPage, markPage } from './mark-page.ts';
 import { replaceEarlierCopy } from './once.ts';
 import { answerPopup, mentionedIn } from './popup.ts';
@@ -36,6 +40,8 @@ async function start(): Promise<void> {
 
   const language = () => chooseLanguage(settings.language, browserLanguage());
   const isOn = () => isOnFor(site, settings);
+  const note = createNote(document, life.signal);
+  const say = (text: string) => note.say(text, { ...settings, language: language() });
   const popup = answerPopup(
     frameState,
     { show: (subject) => marked?.show(subject), resume: begin },
@@ -61,6 +67,7 @@ async function start(): Promise<void> {
       explanations,
       settings: () => settings,
       language,
+      say,
       changed: popup.update,
       overloaded() {
         end();
@@ -91,6 +98,18 @@ async function start(): Promise<void> {
     if (wasOn !== isOn() || (!paused && painted !== painting(settings))) begin();
   });
   life.signal.addEventListener('abort', stopWatching);
+  answerKeys(() => marked, life.signal);
+  if (top)
+    life.signal.addEventListener(
+      'abort',
+      answer({
+        async switched({ on }) {
+          const words = keysWords(language());
+          say(fill(on ? words.on : words.off, { site: site === files ? words.files : site }));
+          return true;
+        },
+      }),
+    );
   stopWhenExtensionGoes(life);
   if (!isOn() || !canBeRead()) showOnToolbar();
   begin();

@@ -1,18 +1,21 @@
-import { ask } from '../../extension/messages.ts';
-import { isCardHost } from '../../components/card-host.tsx';
-import type { Settings } from '../../extension/settings-shape.ts';
+import { isOurHost } from '../../components/hosts.ts';
+import { type CursorOrder, ask } from '../../extension/messages.ts';
+import { type Settings, openingOf } from '../../extension/settings-shape.ts';
 import { mayConcernHealth } from '../../glossary/health.ts';
 import { type Language, languageOfPage } from '../../glossary/languages.ts';
 import type { PageReader } from '../../glossary/page-reader.ts';
 import { type Subject, subjectKey } from '../../glossary/subject.ts';
 import type { BlockRoot } from '../../page/blocks.ts';
+import { startCursor } from '../../page/cursor.ts';
 import { delaysOf } from '../../page/hover-state.ts';
 import { watchPointer } from '../../page/hover.ts';
+import { keepInSight } from '../../page/in-sight.ts';
 import {
   type Mark,
   type MarkIndex,
   canBeSeen,
   inOrder,
+  isOpen,
   rectsOfMark,
   scrollToMark,
   textOfMark,
@@ -27,6 +30,7 @@ import { markAt } from '../../page/under-pointer.ts';
 import { cardBeside } from '../common/card.ts';
 import { bringEngine } from './bring-engine.ts';
 import type { Explanations } from './explanations.ts';
+import { orderByKey } from './keys.ts';
 
 /** A page that shows it so late is about something else. */
 const mostEarly = 200;
@@ -35,6 +39,8 @@ interface MarkingOptions {
   explanations: Explanations;
   settings(): Settings;
   language(): Language;
+  /** Says a sentence to those who look and those who listen. */
+  say(text: string): void;
   /** The marks, or the state, are no longer what they were. */
   changed(): void;
   overloaded(): void;
@@ -47,11 +53,15 @@ export interface MarkedPage {
   marks(): Mark[];
   /** Brings the first mention of a subject that can be seen into view, and opens its card. */
   show(subject: Subject): void;
+  /** Whether there is a mark to go to by key, and whether the cursor is at one. */
+  hasMarks(): boolean;
+  hasCursor(): boolean;
+  order(order: CursorOrder): void;
 }
 
 /** page → blocks → mentions → marks → the one under the pointer → its card. */
 export function markPage(options: MarkingOptions): MarkedPage {
-  const { explanations, settings, language, changed, overloaded, signal } = options;
+  const { explanations, settings, language, say, changed, overloaded, signal } = options;
   const { density, known, markStyle } = settings();
   let find: PageReader | undefined;
   /** Read before the page had shown what it is about. */
@@ -89,15 +99,32 @@ export function markPage(options: MarkingOptions): MarkedPage {
     },
   });
   const pointer = watchPointer<Mark>({
-    delays: () => delaysOf[settings().opening],
+    delays: () => delaysOf[openingOf(settings())],
     markAt: (x, y) => (index.size > 0 ? markAt(showing.painted, x, y) : undefined),
     linesOf: rectsOfMark,
     isCard: card.holds,
     cardBox: card.box,
     open: card.open,
-    close: card.close,
+    close: () => keys.close(),
     moved: card.place,
     signal,
+  });
+  /** What a reader can see, of the whole page. */
+  const seen = () => inOrder(showing.all()).filter(isOpen);
+  const cursor = startCursor({
+    marks: seen,
+    paint: painter.cursor,
+    isCardOpen: () => pointer.shown() !== undefined,
+    signal,
+  });
+  const keys = orderByKey({
+    marks: seen,
+    cursor,
+    pointer,
+    card,
+    bring: (mark) => keepInSight(mark, motion()),
+    language,
+    say,
   });
   const near = watchNear((root, isNear) => {
     if (!isNear) return showing.far(root);
@@ -138,9 +165,10 @@ export function markPage(options: MarkingOptions): MarkedPage {
       near.leave(root);
       showing.dropped(root);
       pointer.forget(({ block }) => block.root === root);
+      cursor.forget(root);
       changed();
     },
-    isOurs: isCardHost,
+    isOurs: isOurHost,
     painted: () => showing.painted.keys(),
     settled() {
       settled = true;
@@ -151,9 +179,14 @@ export function markPage(options: MarkingOptions): MarkedPage {
     signal,
   });
 
+  function motion(): ScrollBehavior {
+    const calm =
+      settings().steady === 'on' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return calm ? 'instant' : 'smooth';
+  }
+
   function bring(mark: Mark): void {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scrollToMark(mark, calm ? 'instant' : 'smooth');
+    scrollToMark(mark, motion());
     painter.flash(mark);
     pointer.pin(mark);
   }
@@ -180,5 +213,8 @@ export function markPage(options: MarkingOptions): MarkedPage {
       const mark = wanted.find((it) => rectsOfMark(it).length > 0) ?? wanted[0];
       if (mark) bring(mark);
     },
+    hasMarks: () => [...showing.all().values()].some((marks) => marks.some(isOpen)),
+    hasCursor: () => cursor.here() !== undefined,
+    order: keys.order,
   };
 }

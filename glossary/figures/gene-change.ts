@@ -15,9 +15,10 @@ export interface GeneChangeFigure {
 
 const genes = String.raw`PIK3CA|PIK3R1|ESR1|AKT[123]|PTEN|TP53|g?BRCA[12]|PALB2|CHEK2|ATM|ERBB[23]|HER2|CDH1|NF1|[KNH]RAS|BRAF|EGFR|RB1|FGFR[1-4]|GATA3|MAP[23]K[14]|STK11|RAD51[BCD]|BARD1|BRIP1|MLH1|MSH[26]|PMS2|EPCAM|APC|MUTYH|NTRK[123]|RET|MET|ALK|KMT2[CD]|ARID1A|CCND1|TSC[12]|MTOR|POLE|POLD1|FBXW7|NOTCH[1-4]|CBFB|RUNX1|TBX3`;
 
+// In looks ahead: see time.ts.
 const aminoAcid =
-  'Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Ter';
-const protein = String.raw`(?:p\.)?\(?(?:[ACDEFGHIKLMNPQRSTVWY]\d{1,4}(?:[ACDEFGHIKLMNPQRSTVWYX*]|fs(?:[*X]\d{1,3})?|del|dup)(?:fs(?:[*X]\d{1,3})?)?|(?:${aminoAcid})\d{1,4}(?:(?:${aminoAcid}|\*|=)(?:fs(?:(?:\*|Ter)\d{1,3})?)?|fs(?:(?:\*|Ter)\d{1,3})?|del|dup))\)?`;
+  '(?=Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Ter)[A-Z][a-z]{2}';
+const protein = String.raw`(?:p\.)?\(?(?:[ACDEFGHIKLMNPQRSTVWY]\d{1,4}(?:[ACDEFGHIKLMNPQRSTVWYX*]|fs(?:[*X]\d{1,3})?|del|dup)(?:fs(?:[*X]\d{1,3})?)?|${aminoAcid}\d{1,4}(?:(?:${aminoAcid}|\*|=)(?:fs(?:(?:\*|Ter)\d{1,3})?)?|fs(?:(?:\*|Ter)\d{1,3})?|del|dup))\)?`;
 const coding = String.raw`c\.[-*]?\d{1,5}(?:[+-]\d{1,4})?(?:_[-*]?\d{1,5}(?:[+-]\d{1,4})?)?(?:[ACGT]{1,5}>[ACGT]{1,5}|(?:del|dup|ins|inv)[ACGT]{0,12}(?:ins[ACGT]{1,12})?)`;
 const change = String.raw`(?:${coding}|${protein})(?![\p{L}\d])`;
 const called = String.raw`(?: (?:gene|somatic|germline|hotspot|pathogenic|activating|exon \d{1,2}))?(?:[ -](?:mutations?|variants?|mutants?|alterations?|mutation status))?`;
@@ -27,9 +28,9 @@ const gap = String.raw`[ :,]{0,2}[(\[]?`;
 
 const pattern = new RegExp(
   String.raw`(?<![\p{L}\d_-])(?:` +
-    String.raw`(${genes})(?![\p{L}\d])${called}${gap}(?:(${change}(?:\)?${and}${change}){0,5})(?:[)\]]?,? ?[(\[]?${uncertain})?|${uncertain})` +
-    String.raw`|(${change}(?:${and}${change}){0,3})(?: (?:hotspot )?(?:mutations?|variants?))? (?:in|of) (?:the )?(${genes})(?![\p{L}\d])` +
-    String.raw`|${uncertain}(?: (?:in|of) (?:the )?(${genes})(?![\p{L}\d]))?)`,
+    String.raw`(?=(${genes})(?![\p{L}\d]))\1${called}${gap}(?:(${change}(?:\)?${and}${change}){0,5})(?:[)\]]?,? ?[(\[]?${uncertain})?|${uncertain})` +
+    String.raw`|(${change}(?:${and}${change}){0,3})(?: (?:hotspot )?(?:mutations?|variants?))? (?:in|of) (?:the )?(?=(${genes})(?![\p{L}\d]))\4` +
+    String.raw`|${uncertain}(?: (?:in|of) (?:the )?(?=(${genes})(?![\p{L}\d]))\5)?)`,
   'gu',
 );
 const each = new RegExp(change, 'gu');

@@ -27,10 +27,10 @@ const other = String.raw`mortality|mortalidad|deaths?|muertes?|recurrences?|rela
 const notOfPeople = String.raw`(?<!(?:net|conditional|graft|cell|implant|flap|median|mean|tooth|animal|mice|mouse|plant|growth|heart|pulse|response|control|benefit|detection)[ -])`;
 
 const at = String.raw`(?:at|after|over|within|by|a(?: los)?) (?:the )?${times}`;
-const verbs = String.raw`(?: (?:was|were|is|are|of|at|in|by|fue|fueron|es|del?|around|about|approximately|nearly|almost|roughly|only|estimated|an|the|to be|reported|as|occurred|seen|developed|found|observed)){0,4}`;
+const verbs = String.raw`(?: (?=(?:was|were|is|are|of|at|in|by|fue|fueron|es|del?|around|about|approximately|nearly|almost|roughly|only|estimated|an|the|to be|reported|as|occurred|seen|developed|found|observed)(?![\w-]))(?:to be|[a-z]{2,13})){0,4}`;
 
 const lead = new RegExp(
-  String.raw`(?<![\w.+-])(?:(${times})[- ](?:[a-zÀ-ÿ-]{3,20} ){0,2}?)?(?:(?:rates?|probability|proportion|estimates?) of )?${notOfPeople}(${shortNames}|${survival}|${other})(?![\w-]| of (?:start-?ups?|firms|companies|businesses)\b)` +
+  String.raw`(?<![\w.+-])(?:(${times})[- ](?:[a-zÀ-ÿ-]{3,20} ){0,2}?)?(?:(?:rates?|probability|proportion|estimates?) of )?${notOfPeople}(?=(${shortNames}|${survival}|${other})(?![\w-]| of (?:start-?ups?|firms|companies|businesses)\b))\2` +
     String.raw`(?: ?[(\[][a-z-]{2,6}[)\]])?(?: (?:rates?|probabilit(?:y|ies)|estimates?))?` +
     String.raw`( ${at})?${groupPhrase}?(?: \([^()]{1,30}\)(?: ${groupWord}){0,6})?( ${at})?` +
     String.raw`(,? ?[(\[]?%[)\]]?)?(,? ?[(\[]?\d{2} ?% ?(?:CI|IC)[)\]]?)?[,:=(]?${verbs}[ ,:=(]{1,3}[~≈]? ?(?=\.?\d)`,

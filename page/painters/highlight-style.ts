@@ -3,6 +3,8 @@ export interface HighlightNames {
   plain: string;
   faint: string;
   flash: string;
+  /** Where a reader is who goes from mark to mark by key. */
+  cursor: string;
 }
 
 /** `dots` and a tint; a `line` alone; or a `bold` line under a strong tint. */
@@ -43,12 +45,19 @@ export function highlightStyle(names: HighlightNames, style: MarkStyle): string 
 ${rule(names.plain, plain)}
 ${rule(names.faint, faint)}
 ::highlight(${names.flash}) { background-color: rgb(139 92 246 / 0.45); }
+${cursor(names.cursor, '#ffdd57', '#1d1926', '#5a2ca0')}
 }
 @media screen and (forced-colors: active) {
 ${rule(names.plain, plain, 'CanvasText')}
 ${rule(names.faint, faint, 'CanvasText')}
 ::highlight(${names.flash}) { background-color: Highlight; color: HighlightText; }
+${cursor(names.cursor, 'Highlight', 'HighlightText', 'HighlightText')}
 }`;
+}
+
+/** Ground, letters and line of its own, so that it is seen on every page and over every style. */
+function cursor(name: string, ground: string, ink: string, line: string): string {
+  return `::highlight(${name}) { background-color: ${ground}; color: ${ink}; text-decoration: underline solid 4px ${line}; }`;
 }
 
 function rule(name: string, { tint, line, strength }: Look, system?: string): string {
@@ -58,7 +67,12 @@ function rule(name: string, { tint, line, strength }: Look, system?: string): st
 }
 
 export function randomNames(): HighlightNames {
-  return { plain: randomName(), faint: randomName(), flash: randomName() };
+  return {
+    plain: randomName(),
+    faint: randomName(),
+    flash: randomName(),
+    cursor: randomName(),
+  };
 }
 
 function randomName(): string {

@@ -12,6 +12,8 @@ export interface Painter {
   unpaint(root: BlockRoot): void;
   /** Makes one mark stand out for a moment. */
   flash(mark: Mark): void;
+  /** Shows at which mark a reader is who goes by key; none takes it away. */
+  cursor(mark: Mark | undefined): void;
 }
 
 /**
@@ -21,6 +23,8 @@ export interface Painter {
 export function highlightPainter(names: HighlightNames, signal: AbortSignal): Painter {
   const layers = { plain: new Highlight(), faint: new Highlight(), flash: new Highlight() };
   const painted = new Map<BlockRoot, StaticRange[]>();
+  const cursor = new Highlight();
+  cursor.priority = 1;
   let calm: ReturnType<typeof setTimeout> | undefined;
 
   signal.addEventListener('abort', () => {
@@ -68,6 +72,12 @@ export function highlightPainter(names: HighlightNames, signal: AbortSignal): Pa
       layers.flash.add(rangeOfMark(mark));
       CSS.highlights.set(names.flash, layers.flash);
       calm = setTimeout(() => CSS.highlights.delete(names.flash), flashTime);
+    },
+    cursor(mark) {
+      cursor.clear();
+      if (!mark || signal.aborted) return void CSS.highlights.delete(names.cursor);
+      cursor.add(rangeOfMark(mark));
+      CSS.highlights.set(names.cursor, cursor);
     },
   };
 }

@@ -7,7 +7,14 @@ import {
   launch,
 } from 'puppeteer-core';
 import { locate } from './locate.ts';
-import { type CardNode, type Popup, type Reader, type ReaderOptions, until } from './reader.ts';
+import {
+  type Box,
+  type CardNode,
+  type Popup,
+  type Reader,
+  type ReaderOptions,
+  until,
+} from './reader.ts';
 
 /** Chromium with the extension, over the DevTools protocol. */
 export async function openChromium(options: ReaderOptions): Promise<Reader> {
@@ -58,12 +65,22 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     return page.createCDPSession();
   }
 
-  async function card(page: Page): Promise<CardNode | undefined> {
+  async function ours(page: Page, role: string): Promise<CardNode | undefined> {
     const session = await sessionOf(page);
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     await session.detach();
-    const shadow = closedRoot(root);
-    return shadow && cardNode(shadow.children![0]!);
+    return closedRoots(root)
+      .map((shadow) => cardNode(shadow.children![0]!))
+      .find(({ attributes }) => attributes['role'] === role);
+  }
+
+  async function heard(page: Page): Promise<string[]> {
+    const session = await sessionOf(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await session.detach();
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => `${role?.value} ${name?.value ?? ''}`);
   }
 
   /** Calls something of the page on which a reader sets up extensions. */
@@ -94,7 +111,32 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     setAccess: (given) => configure({ hostAccess: given ? 'ON_ALL_SITES' : 'ON_CLICK' }),
     setFileAccess: (given) => configure({ fileAccess: given }),
     setEnabled: (on) => inSettings(`management.setEnabled('${id}', ${on}`),
-    card,
+    card: (page) => ours(page, 'dialog'),
+    note: (page) => ours(page, 'status'),
+    heard,
+    // Keys that come over the protocol never reach the browser's own shortcuts.
+    async command(page, name) {
+      await page.bringToFront();
+      await (
+        await worker()
+      ).evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+          .then(([tab]) => chrome.commands.onCommand.dispatch('${name}', tab))`,
+      );
+    },
+    async boxOf(page, { handle }) {
+      const session = await sessionOf(page);
+      const { object } = await session.send('DOM.resolveNode', {
+        backendNodeId: handle as number,
+      });
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId!,
+        functionDeclaration: 'function () { return this.getBoundingClientRect().toJSON(); }',
+        returnByValue: true,
+      });
+      await session.detach();
+      return result.value as Box;
+    },
     async press(page, node) {
       const session = await sessionOf(page);
       const { model } = await session.send('DOM.getBoxModel', {
@@ -125,6 +167,7 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
           view.evaluate(`(() => { const view = window; return ${expression}; })()`),
         isOpen: async () => browser.targets().some(isPopup),
         picture: () => view.screenshot(),
+        heard: () => heard(view),
       } as Popup;
     },
     back: async (page) => void (await page.goBack()),
@@ -141,17 +184,12 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
 
 type CdpNode = Protocol.DOM.Node;
 
-/** The closed shadow root of our card: no other one belongs to a popover. */
-function closedRoot(node: CdpNode): CdpNode | undefined {
+/** The closed shadow roots of what is ours in a page: no other ones belong to popovers. */
+function closedRoots(node: CdpNode): CdpNode[] {
   const root = node.attributes?.includes('popover')
     ? node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')
     : undefined;
-  if (root) return root;
-  for (const child of node.children ?? []) {
-    const found = closedRoot(child);
-    if (found) return found;
-  }
-  return undefined;
+  return [...(root ? [root] : []), ...(node.children ?? []).flatMap(closedRoots)];
 }
 
 function cardNode(node: CdpNode): CardNode {

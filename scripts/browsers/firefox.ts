@@ -1,7 +1,15 @@
 import { type Browser, type Page, launch } from 'puppeteer-core';
-import { type Bidi, setAccess } from './firefox-access.ts';
+import { setAccess } from './firefox-access.ts';
+import { type Bidi, accessibleLines, pressKeys } from './firefox-window.ts';
 import { locate } from './locate.ts';
-import { type CardNode, type Popup, type Reader, type ReaderOptions, until } from './reader.ts';
+import {
+  type Box,
+  type CardNode,
+  type Popup,
+  type Reader,
+  type ReaderOptions,
+  until,
+} from './reader.ts';
 
 const id = '{4c0c6f5a-9a0b-4e1f-8a55-2f7d0f6f3b1e}';
 /** The host of the extension's pages, which Firefox would choose at random. */
@@ -66,6 +74,33 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     return page;
   }
 
+  /** What is ours in a page, by its role. */
+  async function ours(page: Page, role: string): Promise<CardNode | undefined> {
+    const all = '[...document.querySelectorAll("div[popover]:popover-open")]';
+    const { value } = (await evaluate(page, all, {
+      serializationOptions: { maxDomDepth: 10, includeShadowTree: 'all' },
+    })) as { value: RemoteNode[] };
+    return value
+      .flatMap(({ value: { shadowRoot } }) => shadowRoot?.value.children?.[0] ?? [])
+      .map(cardNode)
+      .find(({ attributes }) => attributes['role'] === role);
+  }
+
+  /** The keys of a command; one that has none is given some, as a reader can. */
+  async function keysOf(name: string): Promise<string> {
+    const from = await consolePage();
+    const { value } = (await evaluate(
+      from,
+      `(async () => {
+        const { shortcut } = (await browser.commands.getAll()).find((it) => it.name === '${name}');
+        if (shortcut) return shortcut;
+        await browser.commands.update({ name: '${name}', shortcut: 'Alt+Shift+U' });
+        return 'Alt+Shift+U';
+      })()`,
+    )) as { value: string };
+    return value;
+  }
+
   async function install(folder: string): Promise<void> {
     await browser.installExtension(folder);
     if (!firstRun) await closeFirstRun();
@@ -117,13 +152,26 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       });
     },
     addresses: async () => (await contexts()).map(({ url }) => url),
-    async card(page) {
-      const found = (await evaluate(page, 'document.querySelector("div[popover]:popover-open")', {
-        serializationOptions: { maxDomDepth: 10, includeShadowTree: 'all' },
-      })) as RemoteNode | { type: 'null' };
-      if (!('value' in found)) return undefined;
-      const root = found.value.shadowRoot?.value.children?.[0];
-      return root && cardNode(root);
+    card: (page) => ours(page, 'dialog'),
+    note: (page) => ours(page, 'status'),
+    async command(page, name) {
+      const keys = await keysOf(name);
+      await page.bringToFront();
+      await pressKeys(connection, keys);
+    },
+    async heard(page) {
+      const { value } = (await evaluate(page, 'location.href')) as { value: string };
+      return accessibleLines(connection, value);
+    },
+    async boxOf(page, { handle }) {
+      const { result } = await connection.send('script.callFunction', {
+        functionDeclaration: '(node) => JSON.stringify(node.getBoundingClientRect())',
+        arguments: [{ sharedId: handle }],
+        target: { context: contextOf(page) },
+        awaitPromise: false,
+      });
+      if ('exceptionDetails' in result) throw new Error(thrown(result));
+      return JSON.parse((result as { result: { value: string } }).result.value) as Box;
     },
     async press(page, node) {
       const origin = { type: 'element', element: { sharedId: node.handle } };
@@ -161,7 +209,8 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       await until('no popup', async () => !(await isOpen()));
       await evaluate(from, 'browser.action.openPopup()');
       await until('the popup', isOpen);
-      return { evaluate: run, isOpen } as Popup;
+      const heard = () => accessibleLines(connection, `moz-extension://${host}/popup.html`);
+      return { evaluate: run, isOpen, heard } as Popup;
     },
     setAccess: (given) => setAccess(connection, id, given),
     close: () => browser.close(),

@@ -19,6 +19,14 @@ export interface Reader {
   setEnabled?: (on: boolean) => Promise<void>;
   /** The card shown in a page, from inside its closed shadow root. */
   card(page: Page): Promise<CardNode | undefined>;
+  /** Where a node of the card is, in the window's pixels. */
+  boxOf(page: Page, node: CardNode): Promise<Box>;
+  /** The sentence said in a page to those who go by key, the same way. */
+  note(page: Page): Promise<CardNode | undefined>;
+  /** Does what a command of the manifest does, as its keys would. */
+  command(page: Page, name: string): Promise<void>;
+  /** What a screen reader is told of a page, a line an element, with its role: "button Close". */
+  heard(page: Page): Promise<string[]>;
   /** Presses what a node of the card shows, with a real click. */
   press(page: Page, node: CardNode): Promise<void>;
   /** Opens the toolbar popup over a page. */
@@ -32,6 +40,13 @@ export interface Reader {
   /** Evaluates an expression in any page, those of the extension too; the answer as JSON knows it. */
   evaluate<T>(page: Page, expression: string): Promise<T>;
   close(): Promise<void>;
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
 
 /** An element of the card, or a text in it. */
@@ -50,6 +65,8 @@ export interface Popup {
   /** Evaluates JavaScript in which `view` is the popup's window. */
   evaluate<T>(expression: string): Promise<T>;
   isOpen(): Promise<boolean>;
+  /** As of a page. */
+  heard(): Promise<string[]>;
   /** PNG, where the browser can take one. */
   picture?: (() => Promise<Uint8Array>) | undefined;
 }

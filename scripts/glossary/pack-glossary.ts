@@ -1,4 +1,4 @@
-import { type Packable, pack } from '../../glossary/lexicon.ts';
+import { type Packable, pack } from '../../glossary/packed.ts';
 import { type Entry, type Homonyms, markedLines } from '../../glossary/schema.ts';
 
 /** What of an entry or a translation says where it is meant. */

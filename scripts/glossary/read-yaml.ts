@@ -50,7 +50,7 @@ export function checkYaml<S extends v.GenericSchema>(
       ),
     );
   const place = (path: readonly (string | number)[]) => at(offsetOf(document, path));
-  const result = v.safeParse(schema, document.toJS());
+  const result = v.safeParse(schema, valueOf(document, at(0)));
   if (result.success) return { file, data: result.output, place };
   throw new ContentError(
     result.issues.map((issue) => {
@@ -58,6 +58,15 @@ export function checkYaml<S extends v.GenericSchema>(
       return `${place(path)}: ${path.join('.')}: ${reason(issue)}`;
     }),
   );
+}
+
+/** @throws {ContentError} where it points to something that it does not hold. */
+function valueOf(document: Document.Parsed, place: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new ContentError([`${place}: ${(error as Error).message}`]);
+  }
 }
 
 function reason(issue: v.BaseIssue<unknown>): string {

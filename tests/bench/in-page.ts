@@ -1,5 +1,5 @@
 /** What `scripts/bench.ts` calls inside a page: `bench.scan(…)` and the like. */
-import { type Lexicon, unpack } from '../../glossary/lexicon.ts';
+import { Lexicon } from '../../glossary/lexicon.ts';
 import { changeFrames } from './changes.ts';
 import {
   advancedMark,
@@ -17,21 +17,23 @@ const packed = new Map<string, string>();
 const lexicons = new Map<string, Lexicon>();
 
 const lexicon = (terms: string) => lexicons.get(terms)!;
+const surfaces = (terms: string) =>
+  new Lexicon(packed.get(terms)!).complete().surfaces.map(({ letters }) => letters);
 
 const bench = {
   /** Fetches and unpacks the lexicon of a name. */
   async load(terms: string): Promise<void> {
     packed.set(terms, await (await fetch(`/terms-${terms}`)).text());
-    lexicons.set(terms, unpack(packed.get(terms)!));
+    lexicons.set(terms, new Lexicon(packed.get(terms)!));
   },
   walk,
   scan: (terms: string, what?: 'all' | 'terms') => scan(lexicon(terms), what),
   find: (terms: string, what: 'all' | 'terms') => find(lexicon(terms), what),
   hostile,
   markAll: (terms: string) => markAll(packed.get(terms)!),
-  markJsList: (terms: string) => markJsList(lexicon(terms).surfaces),
-  markJsRegExp: (terms: string, across?: boolean) => markJsRegExp(lexicon(terms).surfaces, across),
-  advancedMark: (terms: string, combine?: number) => advancedMark(lexicon(terms).surfaces, combine),
+  markJsList: (terms: string) => markJsList(surfaces(terms)),
+  markJsRegExp: (terms: string, across?: boolean) => markJsRegExp(surfaces(terms), across),
+  advancedMark: (terms: string, combine?: number) => advancedMark(surfaces(terms), combine),
   shape() {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let nodes = 0;

@@ -3,7 +3,7 @@ import Mark from 'mark.js';
 import { findFigures } from '../../glossary/figures/find-figures.ts';
 import { findMentions, findTerms } from '../../glossary/find.ts';
 import { mayConcernHealth } from '../../glossary/health.ts';
-import { type Lexicon, unpack } from '../../glossary/lexicon.ts';
+import { Lexicon } from '../../glossary/lexicon.ts';
 import { type BlockRoot, readBlocks } from '../../page/blocks.ts';
 import type { MarkIndex } from '../../page/marks.ts';
 import { watchNear } from '../../page/near.ts';
@@ -99,7 +99,7 @@ export async function markAll(packed: string): Promise<Job> {
     index,
     mayConcern: mayConcernHealth,
     prepare: async () => undefined,
-    find: (text) => findMentions(text, (lexicon ??= unpack(packed))),
+    find: (text) => findMentions(text, (lexicon ??= new Lexicon(packed))),
     found(root) {
       near.watch(root);
       if (nearby.has(root)) paint(root);

@@ -68,6 +68,15 @@ export const pageTypes: PageType[] = [
   type('a document written anew', 'written-anew/main.js', { changes: 50, words: 2 }),
 ];
 
+/** Those that keep their texts themselves: each has to live through a thousand random actions. */
+export const frameworks: PageType[] = [
+  ...pageTypes.filter(({ path }) =>
+    /^(react|vue|preact|svelte|lit|prosemirror|codemirror)/.test(path),
+  ),
+  type('Solid', 'solid/main.js', framework),
+  type('Quill beside prose', 'quill/main.js', { words: 1 }),
+];
+
 export function addressOf(page: PageType): string {
   return `http://${hostOf(page)}/${page.path.replace(/main\.js$/, 'page.html')}`;
 }

@@ -14,12 +14,7 @@ import {
 import { press } from '../../scripts/browsers/popup.ts';
 import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
-
-/** Hosts that the browsers ask by themselves, with or without an extension. */
-const ownOf = {
-  chromium: /\b(googleapis|google|gvt1)\.com\b/,
-  firefox: /\b(mozilla|firefox)\.(com|net|org)\b/,
-};
+import { strangeRequests } from './requests.ts';
 
 inBothBrowsers('the main job on a research article', (setting) => {
   const profile = mkdtempSync(join(tmpdir(), 'reader-'));
@@ -188,12 +183,8 @@ inBothBrowsers('the main job on a research article', (setting) => {
   });
 
   it('asks the network for nothing but the article', () => {
-    const others = setting.pages.requests
-      .filter((request) => !ownOf[setting.name].test(request))
-      .filter(
-        (request) =>
-          !/^GET http:\/\/pages\.test\/(research-article\.html|favicon\.ico)$/.test(request),
-      );
+    const article = /^GET http:\/\/pages\.test\/(research-article\.html|favicon\.ico)$/;
+    const others = strangeRequests(setting, article);
     expect(others).toEqual([]);
     expect(setting.pages.requests.length).toBeGreaterThan(0);
   });

@@ -1,12 +1,22 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadGlossary } from '../../scripts/glossary/load.ts';
+
+/** What a reader may press: our sources, and the links of the guide. */
+const links = [
+  ...Object.values(loadGlossary('glossary').sources).map(({ url }) => url),
+  ...globSync('glossary/*/guidance/*.mdx').flatMap(
+    (file) => readFileSync(file, 'utf8').match(/https:\/\/[^\s)"'}>]+/g) ?? [],
+  ),
+];
+/** Names of kinds of elements, which nobody ever asks for anything. */
+const namespaces = /^http:\/\/www\.w3\.org\/(2000\/svg|1999\/xhtml|1998\/Math\/MathML)$/;
 
 describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
   const folder = join('.output', `${browser}-mv3`);
-  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.js'),
-  );
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const scripts = files.filter((file) => file.endsWith('.js'));
 
   it('asks for what its golden manifest says, and no more', () => {
     const built: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
@@ -24,6 +34,34 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     );
     expect(scripts.length).toBeGreaterThan(4);
     expect(found).toEqual([]);
+  });
+
+  it('makes no code and no markup out of text', () => {
+    // `dangerouslySetInnerHTML` is Preact's own; the browser refuses it (trusted-types 'none').
+    const ways =
+      /(?<![.\w$])(eval|Function)\s*\(|\bnew Function\b|\bWebAssembly\b|\b(insertAdjacentHTML|outerHTML|DOMParser|createContextualFragment|setHTMLUnsafe)\b|\bdocument\.write|\bset(Timeout|Interval)\(\s*["'`]/g;
+    const found = scripts.flatMap((file) =>
+      (readFileSync(join(folder, file), 'utf8').match(ways) ?? []).map((way) => `${file}: ${way}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('names no address but those of sources, for the reader to press', () => {
+    const texts = files.filter((file) => /\.(js|css|html|json)$/.test(file));
+    const addresses = texts.flatMap((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      return text.match(/\b(https?|wss?|ftp):\/\/[^\s"'`<>\\)]+/g) ?? [];
+    });
+    const known = new Set(links.map((link) => link.replace(/[)\\].*$/, '')));
+    const others = addresses.filter((url) => !known.has(url) && !namespaces.test(url));
+    expect([...new Set(others)]).toEqual([]);
+    expect(addresses.length).toBeGreaterThan(100);
+  });
+
+  it('carries the licence of every package that has something in it', () => {
+    const licences = readFileSync(join(folder, 'licences.txt'), 'utf8');
+    for (const name of ['preact', 'mark.js', 'minisearch', 'idb', 'valibot', 'wxt'])
+      expect(licences).toMatch(new RegExp(`^${name} [\\d.]+\nLicence: \\S+`, 'm'));
   });
 
   it('says nothing to the page that it runs in', () => {

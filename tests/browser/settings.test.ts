@@ -170,7 +170,10 @@ inBothBrowsers('the settings', (setting) => {
         article,
         await until('the word', () => placeInWindow(article, 'overall survival')),
       );
-      return until('the card', async () => cardText(await reader.card(article)) || false);
+      return until('the card', async () => {
+        const said = cardText(await reader.card(article));
+        return (said.includes(cardWords.covered) || said.includes('How long people')) && said;
+      });
     };
     const covered = await open();
     expect(covered).toContain(cardWords.covered);
@@ -188,12 +191,14 @@ inBothBrowsers('the settings', (setting) => {
 
   it('keep the words that a reader knows, and explain them again', async () => {
     await article.bringToFront();
-    await reader.press(article, findIn(await card(), 'button', cardWords.more)!);
-    const known = await until('the button', async () => {
-      const found = await reader.card(article);
-      return found && findIn(found, 'button', cardWords.known);
-    });
-    await reader.press(article, known);
+    await card();
+    const button = (label: string) =>
+      until(label, async () => {
+        const found = await reader.card(article);
+        return found && findIn(found, 'button', label);
+      });
+    await reader.press(article, await button(cardWords.more));
+    await reader.press(article, await button(cardWords.known));
     const isMarked = async () => (await paintedWords(article)).includes('metastatic');
     await until('no mark', async () => !(await isMarked()));
     await until('the word on the list', async () => (await text()).includes('Explain metastatic'));

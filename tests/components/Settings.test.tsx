@@ -17,7 +17,9 @@ const values: Props['values'] = {
   opening: 'click',
   markStyle: 'bold',
   textSize: 'large',
+  steady: 'off',
   theme: 'dark',
+  speed: 'slow',
   survival: 'shown',
   sites: 'all',
 };
@@ -34,6 +36,7 @@ function show(changes: Partial<Props> = {}) {
     onExport: vi.fn<() => void>(),
     onImport: vi.fn<(file: File) => void>(),
     onReset: vi.fn<() => void>(),
+    onShortcuts: vi.fn<() => void>(),
   };
   const { container } = render(
     <Settings values={values} {...lists} {...{ words, choiceWords }} {...calls} {...changes} />,
@@ -46,7 +49,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 describe('the settings page', () => {
   it.each([
     [words.marks, ['density', 'markStyle']],
-    [words.cards, ['opening', 'survival']],
+    [words.cards, ['steady', 'opening', 'survival', 'speed']],
     [words.looks, ['textSize', 'theme', 'language']],
     [words.where, ['sites']],
     [words.words, []],
@@ -61,6 +64,12 @@ describe('the settings page', () => {
     const { container } = show();
     const chosen = container.querySelector<HTMLInputElement>(`[name="${name}"]:checked`);
     expect(chosen!.value).toBe(value);
+  });
+
+  it('asks not how a card opens in steady mode, which has decided it', () => {
+    const { container } = show({ values: { ...values, steady: 'on' } });
+    expect(container.querySelector('[name="opening"]')).toBeNull();
+    expect(container.querySelector<HTMLInputElement>('[name="steady"]:checked')!.value).toBe('on');
   });
 
   it('tells which choice was made', () => {
@@ -101,6 +110,33 @@ describe('the settings page', () => {
     const { onExport, onReset } = show();
     for (const name of [words.export, words.reset, words.resetSure]) press(name);
     expect([onExport.mock.calls.length, onReset.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe('the keys', () => {
+  const shortcuts: Props['shortcuts'] = [
+    { name: 'next', keys: 'Alt+Period' },
+    { name: 'count', keys: '' },
+  ];
+
+  it('are shown as the browser writes them, and lead to where they are changed', () => {
+    const { onShortcuts } = show({ shortcuts });
+    const keys = part(words.keys);
+    const terms = keys.getAllByRole('term').map(({ textContent }) => textContent);
+    const pressed = keys.getAllByRole('definition').map(({ textContent }) => textContent);
+    expect(terms).toEqual([words.keysOf.next, words.keysOf.count]);
+    expect(pressed).toEqual(['Alt+Period', words.noKeys]);
+    press(words.changeKeys);
+    expect(onShortcuts).toHaveBeenCalledOnce();
+  });
+
+  it('are left out where the browser has none', () => {
+    show();
+    expect(screen.queryByRole('region', { name: words.keys })).toBeNull();
+  });
+
+  it('have no faults for screen readers', async () => {
+    expect(await faults(show({ shortcuts }).container)).toEqual([]);
   });
 });
 

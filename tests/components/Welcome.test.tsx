@@ -11,7 +11,7 @@ type Props = ComponentProps<typeof Welcome>;
 
 const words = welcomeWords('en');
 const choiceWords = choicesWords('en');
-const values = { opening: 'slow', textSize: 'largest', survival: 'shown' };
+const values = { steady: 'off', opening: 'slow', textSize: 'largest', survival: 'shown' };
 
 function show(changes: Partial<Props> = {}) {
   const calls = {
@@ -92,10 +92,15 @@ describe('the sample', () => {
 });
 
 describe('the first choices', () => {
-  it('are three, as they are', () => {
+  it('are shown as they are', () => {
     const { container } = show();
     const chosen = [...container.querySelectorAll<HTMLInputElement>('input:checked')];
     expect(chosen.map(({ name, value }) => [name, value])).toEqual(Object.entries(values));
+  });
+
+  it('leave to steady mode how a card opens', () => {
+    const { container } = show({ values: { ...values, steady: 'on' } });
+    expect(container.querySelector('[name="opening"]')).toBeNull();
   });
 
   it('are told by name', () => {

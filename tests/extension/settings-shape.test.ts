@@ -5,6 +5,7 @@ import {
   choices,
   complete,
   lists,
+  openingOf,
   usualSettings,
 } from '../../extension/settings-shape.ts';
 
@@ -14,7 +15,9 @@ const usual = {
   opening: 'usual',
   markStyle: 'dots',
   textSize: 'usual',
+  steady: 'off',
   theme: 'browser',
+  speed: 'usual',
   survival: 'covered',
   sites: 'all',
   sitesOff: [],
@@ -27,7 +30,9 @@ const every: Record<keyof Choices, string[]> = {
   opening: ['usual', 'fast', 'slow', 'click'],
   markStyle: ['dots', 'line', 'bold'],
   textSize: ['usual', 'large', 'largest'],
+  steady: ['off', 'on'],
   theme: ['browser', 'light', 'dark'],
+  speed: ['usual', 'slow', 'fast'],
   survival: ['covered', 'shown'],
   sites: ['all', 'chosen'],
 };
@@ -72,5 +77,13 @@ describe('completing what is stored', () => {
 
   it('leaves out what is no setting', () => {
     expect(complete({ colour: 'red', version: 1 } as Stored)).toEqual(usual);
+  });
+});
+
+describe('how a card opens', () => {
+  it.each(every.opening)('as chosen: %s; in steady mode on a click', (opening) => {
+    const chosen = complete({ opening } as Stored);
+    expect(openingOf(chosen)).toBe(opening);
+    expect(openingOf({ ...chosen, steady: 'on' })).toBe('click');
   });
 });

@@ -22,6 +22,8 @@ describe('siteOf', () => {
     ['file:///home/reader/paper.html', files],
     ['file:///C:/paper.html', files],
     ['about:blank', ''],
+    ['blob:https://example.org/3f2a', 'example.org'],
+    ['blob:null/3f2a', ''],
   ])('of %s is %j', (url, site) => {
     expect(siteOf(url)).toBe(site);
   });

@@ -2,7 +2,7 @@ import packed from 'virtual:lexicon/en';
 import { describe, expect, it } from 'vitest';
 import { definitionsIn } from '../../glossary/abbreviations.ts';
 import { findMentions } from '../../glossary/find.ts';
-import { unpack } from '../../glossary/lexicon.ts';
+import { Lexicon } from '../../glossary/lexicon.ts';
 import { newPage } from '../../glossary/senses.ts';
 import { idOf } from './id-of.ts';
 
@@ -43,7 +43,7 @@ describe('definitionsIn', () => {
 });
 
 describe('the finder, on a page that explains its own short forms', () => {
-  const lexicon = unpack(packed);
+  const lexicon = new Lexicon(packed);
   function read(...blocks: string[]): string[][] {
     const page = newPage();
     return blocks.map((text) =>

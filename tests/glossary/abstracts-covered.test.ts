@@ -1,6 +1,6 @@
 import packed from 'virtual:lexicon/en';
 import { describe, expect, it } from 'vitest';
-import { unpack } from '../../glossary/lexicon.ts';
+import { Lexicon } from '../../glossary/lexicon.ts';
 import { readAbstracts, readEveryday } from '../../scripts/glossary/report/abstracts.ts';
 import { coverage } from '../../scripts/glossary/report/coverage.ts';
 import { wordsOf } from './reading.ts';
@@ -36,7 +36,7 @@ describe('the abstracts', () => {
   });
 
   it('have cards for 97 of 100 technical words', () => {
-    const { share, words } = coverage(unpack(packed));
+    const { share, words } = coverage(new Lexicon(packed));
     expect(share > 0.03 ? words.map(({ word, count }) => `${word} ${count}`) : []).toEqual([]);
   });
 });

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { draw, drawings } from '../../glossary/drawings/draw.ts';
 import { pictureNames } from '../../glossary/drawings/names.ts';
 import { findMentions } from '../../glossary/find.ts';
-import { unpack } from '../../glossary/lexicon.ts';
+import { Lexicon } from '../../glossary/lexicon.ts';
 import { drawingWords } from '../../glossary/words.ts';
 import { banned } from './banned.ts';
 import { boxOfLabel, boxOfShape, isWithin, overlap } from './drawing-boxes.ts';
 import { hardWords, sentencesIn, wordsOf } from './reading.ts';
 
-const lexicon = unpack(packed);
-lexicon.alone.fill(true);
+const lexicon = new Lexicon(packed).complete();
+for (const surface of lexicon.surfaces) surface.alone = true;
 
 /** The figure may be cut off where the drawing ends. */
 const ground = new Set(['skin', 'thin']);

@@ -1,9 +1,11 @@
 import { findMentions } from '../../glossary/find.ts';
-import { type Lexicon, pack, unpack } from '../../glossary/lexicon.ts';
+import { Lexicon } from '../../glossary/lexicon.ts';
+import { pack } from '../../glossary/packed.ts';
 import { type Variant, markedSurfaces } from '../../glossary/schema.ts';
 import { idOf } from './id-of.ts';
 
 interface SmallEntry {
+  id?: string;
   variants: readonly Variant[];
   cues?: readonly string[];
   unless?: readonly string[];
@@ -11,7 +13,7 @@ interface SmallEntry {
 
 /** A small lexicon, its variants as the glossary writes them; each entry's id is its first surface. */
 export function lexiconOf(...entries: (string | string[] | SmallEntry)[]): Lexicon {
-  return unpack(
+  return new Lexicon(
     pack(
       entries.map((entry) => {
         const { variants, ...senses } =
@@ -21,7 +23,7 @@ export function lexiconOf(...entries: (string | string[] | SmallEntry)[]): Lexic
               ? { variants: entry }
               : entry;
         const surfaces = markedSurfaces(variants);
-        return { id: surfaces[0]!.text, variants: surfaces, ...senses };
+        return { id: surfaces[0]!.text, ...senses, variants: surfaces };
       }),
     ),
   );

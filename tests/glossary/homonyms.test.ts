@@ -1,12 +1,15 @@
 import packed from 'virtual:lexicon/en';
 import { expect, it } from 'vitest';
-import { unpack } from '../../glossary/lexicon.ts';
+import { Lexicon } from '../../glossary/lexicon.ts';
 import { idsIn, lexiconOf } from './found.ts';
 
-const lexicon = unpack(packed);
+const lexicon = new Lexicon(packed);
 
 it('marks nothing where two meanings of a short form fit, or none', () => {
-  const small = unpack('one\tred\t\tPR\ntwo\tblue\t\tPR');
+  const small = lexiconOf(
+    { variants: ['PR'], cues: ['red'], id: 'one' },
+    { variants: ['PR'], cues: ['blue'], id: 'two' },
+  );
   expect(idsIn('PR in red', small)).toEqual(['one']);
   expect(idsIn('PR in blue', small)).toEqual(['two']);
   expect(idsIn('PR in red and blue', small)).toEqual([]);

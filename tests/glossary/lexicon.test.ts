@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Lexicon, matchesAt, pack, unpack } from '../../glossary/lexicon.ts';
+import { Lexicon, matchesAt } from '../../glossary/lexicon.ts';
+import { pack } from '../../glossary/packed.ts';
+import { firstWord } from '../../glossary/fold.ts';
 import { lexiconOf } from './found.ts';
 
 function surfaceAt(
@@ -8,8 +10,8 @@ function surfaceAt(
   from = 0,
   mayEnd: (offset: number) => boolean = () => true,
 ) {
-  const match = matchesAt(lexicon, text, from, mayEnd).at(-1);
-  return match && [lexicon.surfaces[match.surface], match.end];
+  const match = matchesAt(lexicon.complete(), text, from, mayEnd).at(-1);
+  return match && [lexicon.surfaces[match.surface]!.letters, match.end];
 }
 
 const plain = (...texts: string[]) => texts.map((text) => ({ text, alone: false }));
@@ -26,34 +28,55 @@ describe('pack and unpack', () => {
     },
   ]);
 
-  it('packs a line an entry, and leaves out entries without variants', () => {
-    expect(packed).toBe(
-      'tumor\t\t\ttumor\ttumours\nseeding\ttumor,biops\tlawn\tseeding\t!tumor seeding',
+  it('packs a line an entry with its first words, and leaves out entries without variants', () => {
+    expect(packed.replaceAll(/^[^\t]+/gm, 'words')).toBe(
+      'words\ttumor\t\t\ttumor\ttumours\nwords\tseeding\ttumor,biops\tlawn\tseeding\t!tumor seeding',
     );
   });
 
   it('brings back ids, cues, surfaces and their owners', () => {
-    const { ids, cues, unless, surfaces, entryOf, alone } = unpack(packed);
-    expect(ids).toEqual(['tumor', 'seeding']);
-    expect(cues).toEqual([[], ['tumor', 'biops']]);
-    expect(unless).toEqual([[], ['lawn']]);
-    expect(surfaces).toEqual(['tumor', 'tumours', 'seeding', 'tumor seeding']);
-    expect(entryOf).toEqual([0, 0, 1, 1]);
-    expect(alone).toEqual([false, false, false, true]);
+    const { surfaces } = new Lexicon(packed).complete();
+    expect(surfaces.map(({ letters, alone }) => [letters, alone])).toEqual([
+      ['tumor', false],
+      ['tumours', false],
+      ['seeding', false],
+      ['tumor seeding', true],
+    ]);
+    const senses = surfaces.map(({ sense }) => [sense.id, sense.cues, sense.unless]);
+    const seeding = ['seeding', ['tumor', 'biops'], ['lawn']];
+    expect(senses).toEqual([['tumor', [], []], ['tumor', [], []], seeding, seeding]);
+  });
+
+  it('brings in only what begins with a word that was met, all of it', () => {
+    const lexicon = new Lexicon(packed);
+    expect(lexicon.surfaces).toEqual([]);
+    expect(lexicon.mayBegin(firstWord('lawn'))).toBe(false);
+    expect(lexicon.surfaces).toEqual([]);
+    const inBy = (word: string) => {
+      expect(lexicon.mayBegin(firstWord(word))).toBe(true);
+      return lexicon.surfaces.map(({ letters }) => letters);
+    };
+    expect(inBy('Tu\u00admor')).toEqual(['tumor', 'tumor seeding']);
+    expect(inBy('TUMOR growth')).toHaveLength(2);
+    expect(inBy('seeding')).toEqual(['tumor', 'tumor seeding', 'seeding']);
+    expect(inBy('tumours')).toHaveLength(4);
   });
 
   it('packs lines, and brings back all that they stand for', () => {
     const line = pack([{ id: 'tumor', variants: [{ text: 'tumo(u)r(s)', alone: true }] }]);
-    expect(line).toBe('tumor\t\t\t!tumo(u)r(s)');
-    const { surfaces, alone } = unpack(line);
-    expect(surfaces).toEqual(['tumor', 'tumors', 'tumour', 'tumours']);
-    expect(alone).toEqual([true, true, true, true]);
+    expect(line).toMatch(/^\w+,\w+,\w+,\w+\ttumor\t\t\t!tumo\(u\)r\(s\)$/);
+    const { surfaces } = new Lexicon(line).complete();
+    expect(surfaces.map(({ letters }) => letters)).toEqual([
+      'tumor',
+      'tumors',
+      'tumour',
+      'tumours',
+    ]);
+    expect(surfaces.every(({ alone }) => alone)).toBe(true);
   });
 
-  it('unpacks nothing from nothing', () => {
-    const lexicon = unpack('');
-    expect(lexicon.ids).toEqual([]);
-    expect(surfaceAt(lexicon, 'tumor')).toBeUndefined();
+  it('finds nothing in nothing', () => {
+    expect(surfaceAt(new Lexicon(''), 'tumor')).toBeUndefined();
   });
 });
 
@@ -111,15 +134,23 @@ describe('matchesAt', () => {
     ['\u{fb01}ne needle', '\u{fb01}ne'],
     ['x', undefined],
   ])('finds short and oddly written names at the start of "%s"', (text, found) => {
-    const small = unpack(pack([{ id: 'a', variants: plain('ER', 'T cell', 'fine', 'x ray') }]));
+    const small = new Lexicon(
+      pack([{ id: 'a', variants: plain('ER', 'T cell', 'fine', 'x ray') }]),
+    );
     const end = surfaceAt(small, text)?.[1] as number | undefined;
     expect(end === undefined ? undefined : text.slice(0, end)).toBe(found);
   });
 
   it('gives a surface that two entries claim to the first', () => {
-    const twice = unpack('one\t\t\tlump\ntwo\t\t\tlump');
+    const lump = { variants: plain('lump') };
+    const twice = new Lexicon(
+      pack([
+        { id: 'one', ...lump },
+        { id: 'two', ...lump },
+      ]),
+    ).complete();
     const match = matchesAt(twice, 'lump', 0, () => true).at(-1)!;
-    expect(twice.ids[twice.entryOf[match.surface]!]).toBe('one');
+    expect(twice.surfaces[match.surface]!.sense.id).toBe('one');
   });
 });
 
@@ -133,7 +164,7 @@ describe('a lexicon of 5,000 surfaces', () => {
   const lexicon = lexiconOf(...words);
 
   it('holds all of them', () => {
-    expect(lexicon.surfaces).toHaveLength(5000);
+    expect(lexicon.complete().surfaces).toHaveLength(5000);
   });
 
   it('finds every one of them, as itself', () => {

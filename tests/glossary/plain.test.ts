@@ -2,13 +2,13 @@ import packed from 'virtual:lexicon/en';
 import entries from 'virtual:terms/en';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../glossary/find.ts';
-import { unpack } from '../../glossary/lexicon.ts';
+import { Lexicon } from '../../glossary/lexicon.ts';
 import { gradeOfShort, hardWords, ownWords, sentencesIn } from './reading.ts';
 import { idOf } from './id-of.ts';
 
-const lexicon = unpack(packed);
+const lexicon = new Lexicon(packed).complete();
 /** In our own texts every name means our entry, and needs no cue; everyday words their frame. */
-lexicon.alone = lexicon.entryOf.map((entry) => lexicon.frames[entry]!.length === 0);
+for (const surface of lexicon.surfaces) surface.alone = surface.sense.frames.length === 0;
 
 interface Use {
   /** Entries that a text names, itself excepted. */

@@ -1,7 +1,7 @@
 import packed from 'virtual:lexicon/en';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../glossary/find.ts';
-import { unpack } from '../../glossary/lexicon.ts';
+import { Lexicon } from '../../glossary/lexicon.ts';
 import { hasCue, newPage, surroundings } from '../../glossary/senses.ts';
 import { found, idsIn, lexiconOf } from './found.ts';
 import { idOf } from './id-of.ts';
@@ -53,7 +53,7 @@ it('is silent where a counter-cue stands near, unless the words are unmistakable
 });
 
 describe('ambiguous words of the glossary', () => {
-  const lexicon = unpack(packed);
+  const lexicon = new Lexicon(packed);
 
   it.each([
     ['Seeding of tumor cells along the needle path was rare.', 'seeding'],
@@ -90,7 +90,7 @@ describe('ambiguous words of the glossary', () => {
 });
 
 describe('sentences from ordinary life', () => {
-  const lexicon = unpack(packed);
+  const lexicon = new Lexicon(packed);
 
   it.each([
     'The stock market went up on Monday and fell again by Friday.',
@@ -125,7 +125,7 @@ describe('sentences from ordinary life', () => {
 });
 
 it('counts a page that has named several things as a cue, where an entry says so', () => {
-  const words = unpack(packed);
+  const words = new Lexicon(packed);
   const page = newPage();
   const idsOf = (text: string) =>
     findMentions(text, words, page).map(({ subject }) => idOf(subject));

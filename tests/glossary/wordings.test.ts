@@ -1,9 +1,9 @@
 import packed from 'virtual:lexicon/en';
 import { expect, it } from 'vitest';
-import { unpack } from '../../glossary/lexicon.ts';
+import { Lexicon } from '../../glossary/lexicon.ts';
 import { idsIn, lexiconOf } from './found.ts';
 
-const lexicon = unpack(packed);
+const lexicon = new Lexicon(packed);
 
 it('takes a frame for what stands right beside a word', () => {
   const small = lexiconOf({ variants: ['positive'], cues: ['node(s) (was|were) ~', '~ node'] });

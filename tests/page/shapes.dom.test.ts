@@ -1,13 +1,13 @@
 import packed from 'virtual:lexicon/en';
 import { expect, it } from 'vitest';
 import { findMentions } from '../../glossary/find.ts';
-import { unpack } from '../../glossary/lexicon.ts';
+import { Lexicon } from '../../glossary/lexicon.ts';
 import { type Mark, type MarkIndex, rangeOfMark } from '../../page/marks.ts';
 import { readPage } from '../../page/reading.ts';
 import { finish, wordsIn } from '../shapes/in-page.ts';
 import { shapesFor } from '../shapes/table.ts';
 
-const lexicon = unpack(packed);
+const lexicon = new Lexicon(packed);
 
 /** The marks that the reader of pages itself makes of some markup. */
 async function marksIn(html: string): Promise<Mark[]> {

@@ -35,6 +35,7 @@ function showing(html: string, rules: Partial<EmphasisRules> = {}) {
       },
       unpaint: (root) => told.push(`${idOf(root)} gone`),
       flash: () => undefined,
+      cursor: () => undefined,
     },
     { density: 'usual', known: [], ...rules },
   );

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import sections from 'virtual:guidance';
 import packed from 'virtual:lexicon/en';
 import entries from 'virtual:terms/en';
-import { unpack } from '../../../glossary/lexicon.ts';
+import { Lexicon } from '../../../glossary/lexicon.ts';
 import { coverage } from './coverage.ts';
 import { readability, review, topics } from './entries.ts';
 
@@ -10,7 +10,7 @@ export type Report = ReturnType<typeof measure>;
 
 /** Everything that the report tells, as data. `today`: an ISO date; `abstracts`: their folder. */
 export function measure(today: string, abstracts?: string) {
-  const lexicon = unpack(packed);
+  const lexicon = new Lexicon(packed).complete();
   return {
     topics: topics(),
     review: review(entries, sections, today),

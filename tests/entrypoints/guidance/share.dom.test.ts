@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { shareText, textOfSection } from '../../../entrypoints/guidance/share.ts';
+import { shareText, textOfSection, textsToHear } from '../../../entrypoints/guidance/share.ts';
 import { guidanceWords, guideToolsWords } from '../../../glossary/words.ts';
 
 const sources = ['Book', 'Page', 'Study'].map((cite) => ({
@@ -37,6 +37,18 @@ describe('a section as text', () => {
     ]);
     expect(textOf(covered.replace('<details>', '<details open>'))).toContain('Half lived [2].');
   });
+});
+
+it('is heard without the numbers of its sources, and what is covered', () => {
+  const island = document.createElement('div');
+  island.innerHTML =
+    '<h3>First</h3><p>It may hurt [3].</p><details><summary>Show</summary><p>Years.</p></details>';
+  expect(textsToHear({ title: 'Pain', island })).toEqual([
+    'Pain',
+    'First',
+    'It may hurt.',
+    guideToolsWords('en').leftOut,
+  ]);
 });
 
 describe('sharing a text', () => {

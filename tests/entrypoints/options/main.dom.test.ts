@@ -13,6 +13,9 @@ const choices = choicesWords('en');
 const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
 const stored = async () => (await fakeBrowser.storage.local.get('settings'))['settings'];
 
+/** The keys in force in the browser. */
+let shortcuts: { name: string; shortcut: string }[] = [];
+
 /** The settings page as it is over what is stored. */
 async function open(settings?: unknown): Promise<void> {
   if (settings !== undefined) await store(settings);
@@ -39,6 +42,8 @@ beforeEach(() => {
   fakeBrowser.reset();
   giveLocks();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+  vi.spyOn(fakeBrowser.commands, 'getAll').mockImplementation(async () => shortcuts);
+  shortcuts = [];
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -50,6 +55,22 @@ describe('the settings page', () => {
     await waitFor(() => expect(status()).toBe(words.saved));
     expect(await stored()).toEqual({ density: 'less', theme: 'dark', version: 1 });
     expect(document.documentElement.dataset['theme']).toBe('dark');
+  });
+
+  it('shows the keys in force, anew when the reader comes back from the browser’s page', async () => {
+    await open();
+    expect(document.querySelector('kbd')).toBeNull();
+    shortcuts = [{ name: 'next', shortcut: 'Alt+N' }];
+    window.dispatchEvent(new Event('focus'));
+    await waitFor(() => expect(document.querySelector('kbd')!.textContent).toBe('Alt+N'));
+  });
+
+  it('leads to where keys are changed, and says so where the browser will not', async () => {
+    await open();
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValue(new Error('refused'));
+    press(words.changeKeys);
+    await waitFor(() => expect(alert()).toBe(words.keysNotShown));
+    expect(create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
   });
 
   it('speaks another language at once', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../../glossary/explain.ts';
 import type { Figure, Findings } from '../../../glossary/figures/figure.ts';
 import { findMentions } from '../../../glossary/find.ts';
-import { unpack } from '../../../glossary/lexicon.ts';
+import { Lexicon } from '../../../glossary/lexicon.ts';
 import { banned } from '../banned.ts';
 import { sayFindings } from '../../../glossary/sentences/findings.ts';
 import { say } from '../../../glossary/sentences/say.ts';
@@ -12,8 +12,8 @@ import { hardWords, sentencesIn, wordsOf } from '../reading.ts';
 import { figuresIn } from './figures-in.ts';
 import { samples } from './samples.ts';
 
-const lexicon = unpack(packed);
-lexicon.alone.fill(true);
+const lexicon = new Lexicon(packed).complete();
+for (const surface of lexicon.surfaces) surface.alone = true;
 
 const texts = Object.entries(words).flatMap(([kind, { sentences }]) =>
   Object.entries(sentences).map(([key, text]) => ({ name: `${kind}.${key}`, kind, text })),

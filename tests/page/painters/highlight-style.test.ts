@@ -5,7 +5,7 @@ import {
   randomNames,
 } from '../../../page/painters/highlight-style.ts';
 
-const names = { plain: 'aaa', faint: 'bbb', flash: 'ccc' };
+const names = { plain: 'aaa', faint: 'bbb', flash: 'ccc', cursor: 'ddd' };
 const styles: MarkStyle[] = ['dots', 'line', 'bold'];
 
 /** The declarations of one highlight, in the ordinary part or in that for forced colours. */
@@ -70,6 +70,18 @@ describe('a style of marks', () => {
     expect(highlightStyle(names, style)).toContain('(forced-colors: active)');
   });
 
+  it.each(styles)('%s lets the cursor stand out by ground, letters and a thicker line', (style) => {
+    const cursor = declared(style, 'cursor', 'usual');
+    expect(cursor['background-color']).not.toMatch(/ \/ /);
+    expect(cursor['color']).toBe('#1d1926');
+    expect(Number(/(\d)px/.exec(cursor['text-decoration']!)![1])).toBeGreaterThan(3);
+    expect(declared(style, 'cursor', 'forced')).toEqual({
+      'background-color': 'Highlight',
+      color: 'HighlightText',
+      'text-decoration': 'underline solid 4px HighlightText',
+    });
+  });
+
   it.each(styles)('%s is for the screen alone, and for nothing but our highlights', (style) => {
     const css = highlightStyle(names, style);
     expect(css.match(/@media \w+/g)).toEqual(['@media screen', '@media screen']);
@@ -77,9 +89,11 @@ describe('a style of marks', () => {
       '::highlight(aaa)',
       '::highlight(bbb)',
       '::highlight(ccc)',
+      '::highlight(ddd)',
       '::highlight(aaa)',
       '::highlight(bbb)',
       '::highlight(ccc)',
+      '::highlight(ddd)',
     ]);
   });
 
@@ -96,6 +110,6 @@ describe('names of highlights', () => {
   it('are identifiers that differ each time', () => {
     const all = [randomNames(), randomNames()].flatMap((some) => Object.values(some));
     for (const name of all) expect(name).toMatch(/^[a-z]{10}$/);
-    expect(new Set(all).size).toBe(6);
+    expect(new Set(all).size).toBe(8);
   });
 });

@@ -13,6 +13,7 @@ const view = new EditorView({
 });
 prose.textContent = sentence(0);
 
+globalThis.model = () => view.state.doc.toString();
 globalThis.change = (n) => {
   const { length } = view.state.doc;
   if (n % 3 === 0) view.dispatch({ changes: { from: length, insert: `\n${sentence(n)}` } });

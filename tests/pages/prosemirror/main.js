@@ -11,6 +11,7 @@ const view = new EditorView(document.querySelector('#root'), {
 const prose = document.body.appendChild(document.createElement('p'));
 prose.textContent = sentence(0);
 
+globalThis.model = () => JSON.stringify(view.state.doc);
 globalThis.change = (n) => {
   const { tr, doc } = view.state;
   if (n % 4 === 0) tr.insert(doc.content.size, paragraph(sentence(n)));

@@ -1,13 +1,15 @@
 import packed from 'virtual:lexicon/en';
 import entries from 'virtual:terms/en';
 import { expect, it } from 'vitest';
-import { unpack } from '../../../glossary/lexicon.ts';
+import { Lexicon } from '../../../glossary/lexicon.ts';
 import { markedSurfaces } from '../../../glossary/schema.ts';
 
-const { ids, surfaces, entryOf, cues } = unpack(packed);
+const { surfaces } = new Lexicon(packed).complete();
+const letters = surfaces.map((surface) => surface.letters);
+const cuesOf = (id: string) => surfaces.find(({ sense }) => sense.id === id)!.sense.cues;
 
 it('packs every marked surface under its entry', () => {
-  const pairs = surfaces.map((surface, i) => `${ids[entryOf[i]!]}: ${surface}`);
+  const pairs = surfaces.map((surface) => `${surface.sense.id}: ${surface.letters}`);
   const ofEntries = pairs.slice(0, pairs.indexOf('estrogen-receptor: ER'));
   expect(ofEntries).toEqual(
     Object.entries(entries).flatMap(([id, { variants }]) =>
@@ -17,18 +19,20 @@ it('packs every marked surface under its entry', () => {
 });
 
 it('packs a short form once for each of its meanings', () => {
-  const meanings = surfaces.flatMap((surface, i) => (surface === 'PR' ? ids[entryOf[i]!]! : []));
+  const meanings = surfaces
+    .filter((surface) => surface.letters === 'PR')
+    .map(({ sense }) => sense.id);
   expect(meanings).toEqual(['progesterone-receptor', 'partial-response']);
 });
 
 it('leaves out what is for search only', () => {
-  expect(surfaces).toContain('metastases');
-  expect(surfaces).not.toContain('mets');
+  expect(letters).toContain('metastases');
+  expect(letters).not.toContain('mets');
 });
 
 it('packs the cues of an ambiguous word', () => {
-  expect(cues[ids.indexOf('seeding')]).toEqual(entries['seeding']!.cues);
-  expect(cues[ids.indexOf('tumor')]).toEqual([]);
+  expect(cuesOf('seeding')).toEqual(entries['seeding']!.cues);
+  expect(cuesOf('tumor')).toEqual([]);
 });
 
 it.each([

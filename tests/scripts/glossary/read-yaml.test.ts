@@ -35,6 +35,11 @@ describe('checkYaml', () => {
       'a.yaml:8:3: tumor.colour: there is no such field',
     ],
     [
+      'a star that YAML reads as a pointer',
+      good.replace("'1'", '*one'),
+      'a.yaml:1:1: Unresolved alias (the anchor must be set before the alias): one',
+    ],
+    [
       'a number where text belongs',
       good.replace("'1'", '1.10'),
       'a.yaml:3:3: tumor.version: must be text (put numbers and dates in quotes)',

@@ -1,0 +1,18 @@
+const hosts = new WeakSet<Node>();
+
+/** Whether a node of the page is ours, or was until a moment ago. */
+export const isOurHost = (node: Node): boolean => hosts.has(node);
+
+/** An element of ours for a page: a plain `div` popover with a closed shadow root. */
+export function createHost(document: Document): { host: HTMLElement; shadow: ShadowRoot } {
+  const host = document.createElement('div');
+  hosts.add(host);
+  host.popover = 'manual';
+  return { host, shadow: host.attachShadow({ mode: 'closed' }) };
+}
+
+/** A modal dialog makes everything outside it inert, what is ours included: go inside. */
+export function parentFor(document: Document): Element {
+  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+  return modal ?? document.body ?? document.documentElement;
+}

@@ -1,0 +1,101 @@
+import { type CursorOrder, type Messages, answer } from '../../extension/messages.ts';
+import { fill, fillCount } from '../../glossary/fill.ts';
+import type { Language } from '../../glossary/languages.ts';
+import { keysWords } from '../../glossary/words.ts';
+import type { Cursor } from '../../page/cursor.ts';
+import { activeElementOf, nameOf } from '../../page/dom.ts';
+import { focusAgain, focusedElement } from '../../page/focus.ts';
+import type { Hover } from '../../page/hover.ts';
+import { type Mark, textOfMark } from '../../page/marks.ts';
+import type { Step } from '../../page/step.ts';
+import type { MarkedPage } from './mark-page.ts';
+
+interface KeysOptions {
+  marks(): Mark[];
+  cursor: Cursor;
+  pointer: Hover<Mark>;
+  card: { focus(): void; hasFocus(): boolean; close(): void };
+  /** Brings a mark into the window. */
+  bring(mark: Mark): void;
+  language(): Language;
+  say(text: string): void;
+}
+
+/** What a reader does by key: goes from mark to mark, opens and closes its card. */
+export function orderByKey({ marks, cursor, pointer, card, bring, language, say }: KeysOptions) {
+  /** What had the focus before a card took it. */
+  let before: Element | undefined;
+
+  function open(mark: Mark): void {
+    if (!card.hasFocus()) before = focusedElement();
+    pointer.pin(mark);
+    card.focus();
+  }
+
+  function tell({ mark, number, count, wrapped }: Step<Mark>, by: 1 | -1): void {
+    const { at, toFirst, toLast } = keysWords(language());
+    const sentence = !wrapped ? at : by === 1 ? toFirst : toLast;
+    say(fill(sentence, { word: textOfMark(mark), number: `${number}`, count: `${count}` }));
+  }
+
+  function move(by: 1 | -1): Mark | undefined {
+    const isOpen = pointer.shown() !== undefined;
+    const step = cursor.move(by, pointer.shown());
+    if (!step) return undefined;
+    bring(step.mark);
+    // A card that opens tells of itself.
+    if (!isOpen || step.wrapped) tell(step, by);
+    if (isOpen) open(step.mark);
+    return step.mark;
+  }
+
+  return {
+    order(order: CursorOrder): void {
+      if (order === 'next') move(1);
+      else if (order === 'previous') move(-1);
+      else if (order === 'count')
+        say(fillCount(keysWords(language()).count, marks().length, language()));
+      else if (pointer.shown()) pointer.close();
+      else {
+        const mark = cursor.here() ?? move(1);
+        if (mark) open(mark);
+      }
+    },
+    /** Closes the card; the focus goes back to where it was. */
+    close(): void {
+      const inside = card.hasFocus();
+      card.close();
+      if (inside && before) focusAgain(before);
+      before = undefined;
+    },
+  };
+}
+
+/** Passes on what the background says that a reader wants, where it is this frame's turn. */
+export function answerKeys(marked: () => MarkedPage | undefined, signal: AbortSignal): void {
+  const isTurn: Record<Messages['order']['ask']['turn'], () => boolean> = {
+    focus: hasFocus,
+    cursor: () => marked()!.hasCursor(),
+    top: () => window.top === window,
+    any: () => true,
+  };
+  const stop = answer(
+    {
+      async order({ order }) {
+        marked()!.order(order);
+        return true;
+      },
+    },
+    (argument) => {
+      const { turn } = argument as Messages['order']['ask'];
+      return marked() !== undefined && turn in isTurn && isTurn[turn]() && marked()!.hasMarks();
+    },
+  );
+  signal.addEventListener('abort', stop);
+}
+
+/** Whether the focus is in this very document, not in a frame within it. */
+function hasFocus(): boolean {
+  const element = activeElementOf(document);
+  return document.hasFocus() && !(element && /^i?frame$/.test(nameOf(element)));
+}

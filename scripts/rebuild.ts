@@ -1,0 +1,28 @@
+/**
+ * Makes the packages here, and again from nothing but the source package, in another folder with
+ * the packages of the lockfile: all of them must be the same, byte for byte.
+ */
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { record } from '../tests/browser/trust-record.ts';
+import { makePackages } from './packages/make.ts';
+import { unzip } from './packages/unzip.ts';
+
+const here = makePackages('.');
+const sources = Object.keys(here).find((file) => file.endsWith('-sources.zip'))!;
+const folder = mkdtempSync(join(tmpdir(), 'in-plain-words-rebuilt-'));
+unzip(sources, folder);
+symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+const there = makePackages(folder);
+rmSync(folder, { recursive: true, force: true });
+
+const names = Object.keys(here);
+const other = names.filter((name) => there[name] !== here[name]);
+for (const name of names)
+  console.log(`${other.includes(name) ? 'OTHER' : 'same '} ${here[name]}  ${name}`);
+record('packages, made again from the source package', {
+  count: names.length,
+  differences: other.length,
+});
+process.exit(other.length === 0 ? 0 : 1);

@@ -1,0 +1,3 @@
+import { privateSession } from './private-session.ts';
+
+privateSession(1);

@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DamagedFile, readExport, writeExport } from '../../extension/settings-file.ts';
+import { changeSettings, readSettings } from '../../extension/settings.ts';
+import {
+  type Stored,
+  choices,
+  complete,
+  isOneOf,
+  lists,
+  usualSettings,
+} from '../../extension/settings-shape.ts';
+import { readKeptFile, writeKeptFile } from '../../extension/kept-file.ts';
+import { checked, names, nothingKept } from '../../extension/kept-shape.ts';
+import { holds, holdsInTime } from '../fuzz/holds.ts';
+import { giveLocks } from './locks.ts';
+
+const anything = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<unknown>;
+const settingNames = [...Object.keys(choices), ...lists];
+const odd = ['version', '__proto__', 'constructor', 'toString', ''];
+const setting = fc.oneof(
+  fc.constantFrom(...Object.values(choices).flat(), 'fr', 0, 1, 2, 99, '1', null, true),
+  fc.array(fc.oneof(fc.string(), fc.constantFrom('term:scan', 'a.org', null, 7)), { maxLength: 4 }),
+  anything,
+);
+/** Settings of ours, or a little wrong, or wholly. */
+const stored = fc.oneof(
+  fc.dictionary(fc.constantFrom(...settingNames, ...odd), setting, { maxKeys: 6 }),
+  anything,
+);
+const longest = { timeout: 3_600_000 };
+
+/** What a file is read as, or nothing where it is refused in words for its reader. */
+function orDamaged<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DamagedFile) return undefined;
+    throw error;
+  }
+}
+const readFile = (text: string) => orDamaged(() => readExport(text));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  giveLocks();
+});
+
+describe('settings', () => {
+  it('are whole, whatever is stored', longest, () => {
+    holds('settings, completed', 10_000, stored, (data) => {
+      const settings = complete((data ?? {}) as Stored);
+      expect(Object.keys(settings)).toEqual(Object.keys(usualSettings));
+      for (const [name, values] of Object.entries(choices))
+        expect(isOneOf(values, settings[name as keyof typeof choices])).toBe(true);
+      for (const name of lists)
+        expect(settings[name].every((text) => typeof text === 'string')).toBe(true);
+    });
+  });
+
+  it('come back from a file as they were, and a file is read whole or refused', longest, () => {
+    holds('settings, from files', 5_000, stored, (data) => {
+      const kind = 'in-plain-words-settings';
+      const files = [
+        JSON.stringify(data),
+        writeExport({ ...(data as Stored) }),
+        JSON.stringify({ kind, version: 1, settings: data }),
+      ];
+      for (const settings of files.flatMap((text) => readFile(text) ?? []))
+        expect(readExport(writeExport(settings))).toEqual(settings);
+    });
+  });
+
+  it('are changed without a loss, or left as they are', longest, async () => {
+    await holdsInTime('settings, changed over anything', 2_000, stored, async (data) => {
+      await fakeBrowser.storage.local.set({ settings: data });
+      const before = (await fakeBrowser.storage.local.get('settings'))['settings'] as object;
+      const { state } = await readSettings();
+      const done = await changeSettings(() => ({ theme: 'dark' })).then(
+        () => true,
+        () => false,
+      );
+      expect(done).toBe(state === 'fine');
+      const after = (await fakeBrowser.storage.local.get('settings'))['settings'];
+      expect(after).toEqual(done ? { ...before, theme: 'dark', version: 1 } : before);
+    });
+  });
+});
+
+describe('what is kept', () => {
+  it('is taken in its shape alone, from files too', longest, () => {
+    const name = fc.constantFrom(...names);
+    holds('kept, in its shape', 3_000, fc.tuple(name, anything), ([one, data]) => {
+      const result = checked(one, data);
+      const { kind, version } = JSON.parse(writeKeptFile(nothingKept)) as Record<string, unknown>;
+      const text = JSON.stringify({ kind, version, kept: { ...nothingKept, [one]: data } });
+      const read = orDamaged(() => readKeptFile(text))?.[one];
+      expect(read).toEqual('value' in result ? result.value : undefined);
+    });
+  });
+});
