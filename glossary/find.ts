@@ -84,32 +84,44 @@ function scan(text: string, lexicon: Lexicon, page: PageSense, taken: readonly P
 }
 
 /**
- * Remembers what a text's own short forms mean: an entry, if their long form is one; words in
- * which one stands, to be shown as they are; or nothing of ours ("operating system (OS)").
+ * Remembers what a text's own short forms mean: an entry, if their long form is one, or ends in
+ * one that has this short form; words in which one stands, to be shown as they are; or nothing
+ * of ours ("operating system (OS)").
  */
 function define(text: string, definitions: Definition[], lexicon: Lexicon, page: PageSense): void {
   const terms = scan(text, lexicon, page, []);
-  for (const { short, long, longAt, longEnd } of definitions) {
-    const whole =
-      lexicon.mayBegin(firstWord(text, longAt)) &&
-      standingAt(text, longAt, lexicon, page, (end) => end === longEnd);
-    const named = isAnyIn(terms, longAt, longEnd);
-    const subject: Subject = whole
-      ? { kind: 'term', id: lexicon.surfaces[whole.surface]!.sense.id }
-      : { kind: 'abbreviation', short, long };
-    page.defined.set(short, whole || named ? { subject, long } : 'elsewhere');
+  const idAt = (start: number, end: number) => {
+    if (!lexicon.mayBegin(firstWord(text, start))) return undefined;
+    const match = standingAt(text, start, lexicon, page, (close) => close === end);
+    return match && lexicon.surfaces[match.surface]!.sense.id;
+  };
+  for (const { short, long, at, longAt, longEnd } of definitions) {
+    const last = endingBehind(terms, longEnd - 1);
+    const isOfLast = last?.end === longEnd && termIn(last) === idAt(at, at + short.length);
+    const id = isOfLast ? termIn(last) : idAt(longAt, longEnd);
+    const words = isOfLast ? text.slice(last.start, longEnd) : long;
+    const subject: Subject = id
+      ? { kind: 'term', id }
+      : { kind: 'abbreviation', short, long: words };
+    const first = endingBehind(terms, longAt);
+    const isOurs = id !== undefined || (first !== undefined && first.start < longEnd);
+    page.defined.set(short, isOurs ? { subject, long: words } : 'elsewhere');
   }
 }
 
-/** Whether any of some mentions (in order) lies in a stretch of the text, wholly or in part. */
-function isAnyIn(mentions: readonly Mention[], from: number, to: number): boolean {
+function termIn({ subject }: Mention): string | undefined {
+  return subject.kind === 'term' ? subject.id : undefined;
+}
+
+/** Of some mentions (in order), the first that ends behind an offset. */
+function endingBehind(mentions: readonly Mention[], offset: number): Mention | undefined {
   let [low, high] = [0, mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mentions[middle]!.end > from) high = middle;
+    if (mentions[middle]!.end > offset) high = middle;
     else low = middle + 1;
   }
-  return low < mentions.length && mentions[low]!.start < to;
+  return mentions[low];
 }
 
 function isUnmistakable({ cues, frames }: Sense): boolean {

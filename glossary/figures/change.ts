@@ -94,7 +94,7 @@ const compared =
   /\b(?:than|versus|vs?|compared|relative to|in the [\w -]{1,30}(?:group|arm|cohort))\b/i;
 /** What is no comparison of people. */
 const others =
-  /baseline|\bsize\b|volume|\bdoses?\b|weight|\bcosts?\b|price|expression|diluti|cross-validation|interest|inflation|market|sales|poll\b|tax\b|per day|a day|daily|intensity|marker level|Ki-?67|\bcells?\b|symmetr/i;
+  /baseline|\bsize\b|volume|\bdoses?\b|weight|\bcosts?\b|price|expression|diluti|cross-validation|interest|inflation|market|sales|\b(?:sold|sells?)\b|poll\b|tax\b|per day|a day|daily|intensity|marker level|Ki-?67|\bcells?\b|symmetr/i;
 
 const words: Record<string, number> = {
   two: 2,

@@ -73,6 +73,19 @@ describe('the finder, on a page that explains its own short forms', () => {
     ).toBe('PR: partial-response = partial response');
   });
 
+  it('takes the entry that stands before the bracket and has this short form, not more words', () => {
+    expect(
+      read('We asked whether sentinel node biopsy or axillary dissection (ALND) did.', 'ALND.'),
+    ).toEqual([
+      [
+        'sentinel node biopsy: sentinel-lymph-node-biopsy',
+        'axillary dissection: axillary-lymph-node-dissection',
+        'ALND: axillary-lymph-node-dissection defined here',
+      ],
+      ['ALND: axillary-lymph-node-dissection = axillary dissection'],
+    ]);
+  });
+
   it('is silent where the page means something else', () => {
     expect(read('Its operating system (OS).', 'OS in months, or a new OS.')[1]).toEqual([]);
   });
