@@ -40,8 +40,11 @@ export function glossaryPlugin(): Plugin {
   };
 }
 
+/** Data as text to be parsed: a worker that wakes has it in half the time that a script takes. */
 function asDefault(value: unknown): string {
-  return `export default ${JSON.stringify(value)};`;
+  const json = JSON.stringify(value);
+  if (typeof value === 'string') return `export default ${json};`;
+  return `export default JSON.parse(${JSON.stringify(json)});`;
 }
 
 /** One export a screen, so that what a script does not use is left out of it. */
