@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { paintedWords } from '../../scripts/browsers/page.ts';
 import { press } from '../../scripts/browsers/popup.ts';
 import { type Reader, until } from '../../scripts/browsers/reader.ts';
-import { inBothBrowsers } from './browsers.ts';
+import type { BrowserName } from '../../scripts/browsers/locate.ts';
+import { inBrowsers } from './browsers.ts';
 import { listen } from './hostile.ts';
 
 /** How long the page goes on changing, in milliseconds, and how often it does. */
@@ -14,7 +15,7 @@ const html = `<!doctype html><html lang="en"><title>x</title><link rel="icon" hr
 ${'<p>Some tumors are treated with cryoablation, and others with surgery. <i>Now</i> 0</p>'.repeat(60)}</body></html>`;
 
 /** In the page: changes one paragraph after the other; `changes` says how often so far. */
-function storm(time: number, perSecond: number): void {
+function blow(time: number, perSecond: number): void {
   const world = globalThis as unknown as { changes: number; over: boolean };
   const paragraphs = [...document.querySelectorAll('p')];
   Object.assign(world, { changes: 0, over: false });
@@ -47,33 +48,35 @@ async function measureShare(reader: Reader, page: Page): Promise<() => Promise<n
   };
 }
 
-inBothBrowsers('a page that changes a thousand times a second', (setting) => {
-  it('is followed within a small share of its time, or left alone until its reader asks', async () => {
-    setting.pages.made.set('/storm.html', html);
-    const reader = await setting.start();
-    const page = await reader.browser.newPage();
-    const heard = await listen(reader, page);
-    await page.goto(setting.url('storm.html'));
-    const marked = () =>
-      until('marks', async () => (await paintedWords(page)).includes('cryoablation'));
-    await marked();
-    const share = await measureShare(reader, page);
-    await page.evaluate(storm, stormTime, changesPerSecond);
-    await until('the end of the storm', () => page.evaluate('over') as Promise<boolean>, 25_000);
-    const changes = (await page.evaluate('changes')) as number;
-    expect(changes).toBeGreaterThan((stormTime / 1000) * changesPerSecond * 0.5);
-    expect(await share()).toBeLessThan(0.1);
+export function storm(browsers: BrowserName[]): void {
+  inBrowsers(browsers, 'a page that changes a thousand times a second', (setting) => {
+    it('is followed within a small share of its time, or left alone until its reader asks', async () => {
+      setting.pages.made.set('/storm.html', html);
+      const reader = await setting.start();
+      const page = await reader.browser.newPage();
+      const heard = await listen(reader, page);
+      await page.goto(setting.url('storm.html'));
+      const marked = () =>
+        until('marks', async () => (await paintedWords(page)).includes('cryoablation'));
+      await marked();
+      const share = await measureShare(reader, page);
+      await page.evaluate(blow, stormTime, changesPerSecond);
+      await until('the end of the storm', () => page.evaluate('over') as Promise<boolean>, 25_000);
+      const changes = (await page.evaluate('changes')) as number;
+      expect(changes).toBeGreaterThan((stormTime / 1000) * changesPerSecond * 0.5);
+      expect(await share()).toBeLessThan(0.1);
 
-    const popup = await reader.popup(page);
-    const said = await until('an answer', async () => {
-      const text = await popup.evaluate<string>('view.document.body.innerText');
-      return /This page changes all the time|explained on this page/.test(text) && text;
-    });
-    const stopped = said.includes('changes all the time');
-    expect((await paintedWords(page)).length === 0).toBe(stopped);
-    if (stopped) await press(popup, 'button', 'Mark words again');
-    await marked();
-    expect(heard).toEqual([]);
-    await reader.close();
-  }, 60_000);
-});
+      const popup = await reader.popup(page);
+      const said = await until('an answer', async () => {
+        const text = await popup.evaluate<string>('view.document.body.innerText');
+        return /This page changes all the time|explained on this page/.test(text) && text;
+      });
+      const stopped = said.includes('changes all the time');
+      expect((await paintedWords(page)).length === 0).toBe(stopped);
+      if (stopped) await press(popup, 'button', 'Mark words again');
+      await marked();
+      expect(heard).toEqual([]);
+      await reader.close();
+    }, 60_000);
+  });
+}

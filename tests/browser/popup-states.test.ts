@@ -88,16 +88,6 @@ inBothBrowsers('the popup tells how it stands', (setting) => {
     await store({});
   });
 
-  it('where a page changes all the time, with one press to resume', async () => {
-    await tab.goto(setting.url('restless.html'));
-    await new Promise((done) => setTimeout(done, 21_000));
-    const popup = await reader.popup(tab);
-    await shown(popup, words.paused);
-    expect(await faultsOf(reader, popup)).toEqual([]);
-    await press(popup, 'button', words.resume);
-    await until('reading again', async () => !(await popupText(popup)).includes(words.paused));
-  }, 45_000);
-
   it('where the page does not answer, with one press to load it again', async () => {
     await tab.goto(setting.url('stuck.html'));
     await tab.bringToFront();

@@ -1,0 +1,3 @@
+import { storm } from './hostile-storm.ts';
+
+storm(['firefox']);

@@ -1,0 +1,3 @@
+import { killedWorker } from './killed-worker.ts';
+
+killedWorker(['before', 30]);

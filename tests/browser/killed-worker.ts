@@ -1,0 +1,196 @@
+import type { Page, Target } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
+import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
+import { type Setting, inBrowsers } from './browsers.ts';
+import { record } from './trust-record.ts';
+
+/**
+ * When the worker is killed: before a reader does something, so many milliseconds after, or
+ * once it is done.
+ */
+type Moment = 'before' | 'after' | number;
+
+interface Step {
+  /** Which messages it sends. */
+  messages: string;
+  /** What stands on the page before. */
+  prepare(world: World): Promise<unknown>;
+  act(world: World): Promise<void>;
+  /** Waits for what the reader has to see, or what has to be stored. */
+  done(world: World): Promise<unknown>;
+}
+
+interface World {
+  setting: Setting;
+  reader: Reader;
+  page: Page;
+  /** A page of ours, which does not wake the worker. */
+  own: Page;
+}
+
+const ask = <T>({ reader, own }: World, expression: string) => reader.evaluate<T>(own, expression);
+const storeSettings = (world: World, settings: object) =>
+  ask(world, `chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+
+const isOpen = (world: World, file: string) =>
+  until(file, async () => (await world.reader.addresses()).some((url) => url.includes(`/${file}`)));
+
+async function openPage({ setting, page }: World, file: string): Promise<void> {
+  await page.goto(setting.url(file));
+  await page.mouse.move(2, 2);
+}
+const painted = ({ page }: World, word: string) =>
+  until('painted words', async () => (await paintedWords(page)).includes(word));
+
+async function openCard({ reader, page }: World, word: string): Promise<void> {
+  await pointAt(page, await until(word, () => placeInWindow(page, word)));
+  await until('a card', async () =>
+    (await reader.card(page))?.attributes['class']?.includes('solid'),
+  );
+}
+async function press({ reader, page }: World, label: string): Promise<void> {
+  const button = await until(label, async () => {
+    const card = await reader.card(page);
+    return card && findIn(card, 'button', label);
+  });
+  await reader.press(page, button);
+}
+
+const cardOf = (word: string) => async (world: World) => {
+  await openPage(world, 'research-article.html');
+  await painted(world, word);
+  await openCard(world, word);
+};
+const questions = (world: World) =>
+  ask<number>(
+    world,
+    `new Promise((done, fail) => {
+    const opening = indexedDB.open('in-plain-words', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('kept');
+    opening.onerror = fail;
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction('kept').objectStore('kept').get('questions');
+      asking.onsuccess = () => (opening.result.close(), done(asking.result?.length ?? 0));
+    };
+  })`,
+  );
+
+/** How many questions were on the sheet before the last one was asked. */
+let before = 0;
+
+const steps: Step[] = [
+  {
+    messages: 'engine, style and explain, on opening a page',
+    prepare: async () => undefined,
+    act: (world) => openPage(world, 'research-article.html'),
+    async done(world) {
+      await painted(world, 'cryoablation');
+      await openCard(world, 'cryoablation');
+      const { reader, page } = world;
+      await until('its words', async () => cardText(await reader.card(page)).includes('freezing'));
+    },
+  },
+  {
+    messages: 'tabState, on a site that is switched off, and on again',
+    prepare: (world) => storeSettings(world, { sitesOff: ['pages.test'] }),
+    act: (world) => openPage(world, 'research-article.html'),
+    async done(world) {
+      expect(await paintedWords(world.page)).toEqual([]);
+      await storeSettings(world, {});
+      await painted(world, 'cryoablation');
+    },
+  },
+  {
+    messages: 'openGuidance, from a card',
+    prepare: cardOf('cryoablation'),
+    act: (world) => press(world, 'Read in the guide'),
+    done: (world) => isOpen(world, 'guidance.html'),
+  },
+  {
+    messages: 'know, from a card',
+    async prepare(world) {
+      await storeSettings(world, {});
+      await cardOf('cryoablation')(world);
+      await press(world, 'More');
+    },
+    act: (world) => press(world, 'I know this'),
+    async done(world) {
+      const stored = () => ask<object>(world, 'chrome.storage.local.get()');
+      await until('the word, stored', async () =>
+        JSON.stringify(await stored()).includes('"term:cryoablation"'),
+      );
+      await storeSettings(world, {});
+    },
+  },
+  {
+    messages: 'askAbout, from a card',
+    async prepare(world) {
+      await ask(
+        world,
+        `new Promise((done) => {
+          const deleting = indexedDB.deleteDatabase('in-plain-words');
+          deleting.onsuccess = deleting.onerror = () => done(true);
+        })`,
+      );
+      await cardOf('cryoablation')(world);
+      await press(world, 'More');
+      before = await questions(world);
+    },
+    act: (world) => press(world, 'Ask about this'),
+    done: (world) =>
+      until('the question, once', async () => (await questions(world)) === before + 1),
+  },
+];
+
+/** Chromium only: the protocol of Firefox cannot stop an event page. */
+export function killedWorker(moments: Moment[]): void {
+  inBrowsers(['chromium'], 'a worker that is killed', (setting) => {
+    let reader: Reader;
+    let own: Page;
+    beforeAll(async () => {
+      reader = await setting.start();
+      own = await reader.extensionPage('options.html');
+    });
+
+    const rows = steps.flatMap((step) => moments.map((moment) => ({ ...step, moment })));
+    it.each(rows)('$moment: $messages', async ({ prepare, act, done, moment }) => {
+      const page = await reader.browser.newPage();
+      const world = { setting, reader, page, own };
+      let differences = 1;
+      try {
+        await prepare(world);
+        if (moment === 'before') await kill(reader);
+        const late = typeof moment === 'number' && pause(moment).then(() => kill(reader));
+        await Promise.all([act(world), late]);
+        await done(world);
+        if (moment === 'after') {
+          await kill(reader);
+          await steps[0]!.act(world);
+          await steps[0]!.done(world);
+        }
+        differences = 0;
+        expect(reader.browser.connected).toBe(true);
+      } finally {
+        record('worker killed before, during and after messages (chromium)', {
+          count: 1,
+          differences,
+        });
+        await closeOthers(reader, own);
+      }
+    });
+  });
+}
+
+const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+
+/** Stops the worker, once there is one: it may be asleep, or just waking. */
+async function kill({ browser, killWorker }: Reader): Promise<void> {
+  const isWorker = (target: Target) => target.type() === 'service_worker';
+  const isThere = await browser.waitForTarget(isWorker, { timeout: 1000 }).catch(() => undefined);
+  if (isThere) await killWorker!();
+}
+
+async function closeOthers({ browser }: Reader, own: Page): Promise<void> {
+  for (const page of await browser.pages()) if (page !== own) await page.close();
+}

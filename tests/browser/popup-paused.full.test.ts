@@ -1,0 +1,3 @@
+import { paused } from './popup-paused.ts';
+
+paused(['firefox']);
