@@ -8,6 +8,8 @@ export interface Trace {
   textNodes: string[];
   html: string;
   text: string;
+  /** What a reader has selected: text nodes by their number, and places in them. */
+  selected: string;
   /** What a reader who selects all takes along. */
   copied: string;
   /** Boxes of all elements that can be seen. */
@@ -43,7 +45,9 @@ export async function watchPage(page: Page): Promise<void> {
     };
 
     // What the parser does comes in pieces as the network brings them: it does not count.
+    let parsed = false;
     document.addEventListener('DOMContentLoaded', () => {
+      parsed = true;
       observer.takeRecords();
       records.length = 0;
       seen.clear();
@@ -87,11 +91,23 @@ export async function watchPage(page: Page): Promise<void> {
       return `${text.length} ${hash}`;
     }
 
+    function selected(): string {
+      const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
+      const place = (node: Node | null | undefined, offset = 0) =>
+        node instanceof Text ? `${numberOf(node)}:${offset}` : `${node?.nodeName}:${offset}`;
+      return `${place(anchorNode, anchorOffset)} ${place(focusNode, focusOffset)}`;
+    }
+
+    /** Selects all for a moment. */
     function copied(): string {
       const selection = getSelection();
-      selection?.selectAllChildren(document.documentElement);
+      if (!selection) return '';
+      const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+      selection.selectAllChildren(document.documentElement);
       const text = String(selection);
-      selection?.removeAllRanges();
+      selection.removeAllRanges();
+      if (anchorNode && focusNode)
+        selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
       return text;
     }
 
@@ -111,14 +127,17 @@ export async function watchPage(page: Page): Promise<void> {
       const shadows = elements.map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '');
       const texts = nodes.filter((node) => node instanceof Text);
       const numbered = texts.map((node) => `${numberOf(node)}:${node.data}`);
-      const frames = [...document.querySelectorAll('iframe')].map(({ contentWindow }) =>
-        (contentWindow as unknown as { trace(): Trace }).trace(),
-      );
+      // Those of other sites cannot be reached from here.
+      const frames = [...document.querySelectorAll('iframe')]
+        .filter(({ contentDocument }) => contentDocument)
+        .map(({ contentWindow }) => (contentWindow as unknown as { trace(): Trace }).trace());
       return {
-        records: [...records],
+        // Where a sandbox forbids scripts nothing tells when the parser is done.
+        records: parsed ? [...records] : [],
         textNodes: numbered.length < 5000 ? numbered : [brief(numbered.join('\n'))],
         html: brief(root.outerHTML + shadows.join('')),
         text: brief(document.body?.innerText ?? root.textContent),
+        selected: selected(),
         copied: brief(copied()),
         boxes: brief(boxes.join('\n')),
         scroll: `${scrollX} ${scrollY} of ${root.scrollWidth} ${root.scrollHeight}`,

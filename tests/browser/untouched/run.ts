@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import type { Reader } from '../../../scripts/browsers/reader.ts';
+import { listen } from '../hostile.ts';
+import { type Trace, differences, watchPage } from '../integrity.ts';
+import { bringChanges } from './changes.ts';
+import { printed } from './printed.ts';
+import { type Site, addressOf } from './site.ts';
+
+/** A page's document and its frames', those of other sites too. */
+type Traces = Trace[];
+
+/** What a page was at each stage, how it was printed, and what its consoles said. */
+export interface Visit {
+  start: Traces;
+  changed: Traces;
+  off: Traces;
+  end: Traces;
+  onPaper: string;
+  heard: string[];
+}
+
+/** What is waited for, or done, before a stage is looked at. */
+export type Waits = Partial<
+  Record<'start' | 'changed' | 'off' | 'end', (page: Page) => Promise<void>>
+>;
+
+/** How often a page is changed before it is switched off, and while it is off. */
+const [changesOn, changesOff] = [40, 5];
+
+/** Takes a page from loading to the end: the same with and without us. */
+export async function visit(reader: Reader, site: Site, waits: Waits = {}): Promise<Visit> {
+  const page = await reader.browser.newPage();
+  try {
+    const heard = await listen(reader, page);
+    await watchPage(page);
+    await page.evaluateOnNewDocument(bringChanges);
+    await page.goto(addressOf(site));
+    await page.evaluate('selectSome()');
+    await waits.start?.(page);
+    const start = await tracesOf(page);
+    const onPaper = await printed(page);
+    await change(page, 1, changesOn);
+    await waits.changed?.(page);
+    const changed = await tracesOf(page);
+    await waits.off?.(page);
+    await change(page, changesOn + 1, changesOn + changesOff);
+    const off = await tracesOf(page);
+    await waits.end?.(page);
+    const end = await tracesOf(page);
+    const unknown = heard.filter((it) => it !== site.known);
+    return { start, changed, off, end, onPaper, heard: unknown };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Where a page differs from what it is without us. */
+export function visitDifferences(bare: Visit, marked: Visit): string[] {
+  const found: string[] = [];
+  for (const stage of ['start', 'changed', 'off', 'end'] as const) {
+    const [a, b] = [bare[stage], marked[stage]];
+    if (a.length !== b.length) found.push(`${stage}: ${a.length} documents ≠ ${b.length}`);
+    for (const [i, trace] of a.entries())
+      if (b[i]) found.push(...differences(trace, b[i]).map((it) => `${stage}: ${it}`));
+  }
+  if (bare.onPaper !== marked.onPaper)
+    found.push(`printed: ${bare.onPaper.slice(0, 300)} ≠ ${marked.onPaper.slice(0, 300)}`);
+  if (bare.heard.join() !== marked.heard.join()) found.push(`heard: ${marked.heard.join()}`);
+  return found;
+}
+
+async function tracesOf(page: Page): Promise<Traces> {
+  // What is drawn only when it comes near takes a frame or two.
+  for (let i = 0; i < 3; i++)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  const frames = page.frames().toSorted((a, b) => a.url().localeCompare(b.url()));
+  const traces = await Promise.all(
+    // Where a sandbox forbids scripts there is none of ours either.
+    frames.map((frame) => frame.evaluate('globalThis.trace?.()').catch(() => undefined)),
+  );
+  return traces.filter((trace) => trace !== undefined) as Traces;
+}
+
+/** Lets the page change itself, ten times a frame. */
+async function change(page: Page, from: number, to: number): Promise<void> {
+  await page.evaluate(
+    async (first, last) => {
+      const world = globalThis as unknown as { change(n: number): void };
+      for (let n = first; n <= last; n++) {
+        world.change(n);
+        if (n % 10 === 0 || n === last)
+          await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+      }
+    },
+    from,
+    to,
+  );
+}
