@@ -14,9 +14,9 @@ interface KeysOptions {
   marks(): Mark[];
   cursor: Cursor;
   pointer: Hover<Mark>;
-  card: { focus(): void; hasFocus(): boolean; close(): void };
-  /** Brings a mark into the window. */
-  bring(mark: Mark): void;
+  card: { focus(): void; hasFocus(): boolean; close(): void; box(): DOMRect | undefined };
+  /** Brings a mark into the part of the window above `floor`. */
+  bring(mark: Mark, floor: number): void;
   language(): Language;
   say(text: string): void;
 }
@@ -30,6 +30,13 @@ export function orderByKey({ marks, cursor, pointer, card, bring, language, say 
     if (!card.hasFocus()) before = focusedElement();
     pointer.pin(mark);
     card.focus();
+    bring(mark, floor());
+  }
+
+  /** A card along the lower edge leaves only what is above it. */
+  function floor(): number {
+    const box = card.box();
+    return box && box.width >= innerWidth ? box.top : innerHeight;
   }
 
   function tell({ mark, number, count, wrapped }: Step<Mark>, by: 1 | -1): void {
@@ -42,10 +49,10 @@ export function orderByKey({ marks, cursor, pointer, card, bring, language, say 
     const isOpen = pointer.shown() !== undefined;
     const step = cursor.move(by, pointer.shown());
     if (!step) return undefined;
-    bring(step.mark);
     // A card that opens tells of itself.
     if (!isOpen || step.wrapped) tell(step, by);
     if (isOpen) open(step.mark);
+    else bring(step.mark, innerHeight);
     return step.mark;
   }
 

@@ -122,7 +122,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
     cursor,
     pointer,
     card,
-    bring: (mark) => keepInSight(mark, motion()),
+    bring: (mark, floor) => keepInSight(mark, floor, motion()),
     language,
     say,
   });

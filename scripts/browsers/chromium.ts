@@ -78,9 +78,17 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     const session = await sessionOf(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     await session.detach();
-    return nodes
-      .filter(({ ignored }) => !ignored)
-      .map(({ role, name }) => `${role?.value} ${name?.value ?? ''}`);
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const walk = ({
+      ignored,
+      role,
+      name,
+      childIds = [],
+    }: Protocol.Accessibility.AXNode): string[] => [
+      ...(ignored ? [] : [`${role?.value} ${name?.value ?? ''}`]),
+      ...childIds.flatMap((child) => (byId.has(child) ? walk(byId.get(child)!) : [])),
+    ];
+    return nodes[0] ? walk(nodes[0]) : [];
   }
 
   /** Calls something of the page on which a reader sets up extensions. */
