@@ -34,6 +34,8 @@ export interface Hover<M> {
    * one, what is found there next has its turn.
    */
   forget(isVoid: (mark: M) => boolean): void;
+  /** Listens again, after a document written anew has taken all listeners away. */
+  listen(): void;
 }
 
 /** Faster than this, in pixels per millisecond, the pointer is only passing through (10ten). */
@@ -158,12 +160,15 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
     window.visualViewport?.addEventListener('resize', onScroll, only);
   }
 
-  const always = { signal, capture: true, passive: true };
-  addEventListener('pointermove', onMove, always);
-  addEventListener('click', onClick, always);
-  // Not capturing: that would be told of every element the pointer leaves, not of the window.
   const left = () => send({ kind: focused ? 'card' : 'away' });
-  document.documentElement.addEventListener('pointerleave', left, { signal, passive: true });
+  function listen(): void {
+    const always = { signal, capture: true, passive: true };
+    addEventListener('pointermove', onMove, always);
+    addEventListener('click', onClick, always);
+    // Not capturing: that would be told of every element the pointer leaves, not of the window.
+    document.documentElement?.addEventListener('pointerleave', left, { signal, passive: true });
+  }
+  listen();
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(look);
@@ -178,6 +183,7 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
     },
     close: () => send({ kind: 'close' }),
     shown: () => state.shown?.mark,
+    listen,
     forget(isVoid) {
       const { waiting, shown } = state;
       if (shown && isVoid(shown.mark)) return send({ kind: 'close' });

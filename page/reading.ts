@@ -29,6 +29,8 @@ interface ReadingOptions {
   painted(): Iterable<BlockRoot>;
   /** All that was waiting has been read. */
   settled(): void;
+  /** The document has another root. */
+  anew?(): void;
   /** The page changes so much that following it would slow it down. */
   overloaded(): void;
   signal: AbortSignal;
@@ -120,8 +122,9 @@ export function readPage(document: Document, options: ReadingOptions): void {
     if (isTooMuch(pace)) overloaded();
   }
 
-  function onChanges({ own, added, removed }: Changes): void {
+  function onChanges({ own, added, removed, anew }: Changes): void {
     const start = performance.now();
+    if (anew) options.anew?.();
     if (!awake) wake([...own, ...added]);
     else {
       if (removed) dropGone(painted());

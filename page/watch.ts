@@ -10,6 +10,8 @@ export interface Changes {
   added: Element[];
   /** Whether anything went. */
   removed: boolean;
+  /** Whether the document has another root: written anew, it has lost all listeners. */
+  anew: boolean;
 }
 
 /**
@@ -40,14 +42,15 @@ export function watchChanges(
 function changesOf(records: readonly MutationRecord[]): Changes {
   const own = new Set<BlockRoot>();
   const added = new Set<Element>();
-  let removed = false;
+  let [removed, anew] = [false, false];
   for (const { target, addedNodes, removedNodes } of records) {
+    anew ||= target === document;
     const root = blockRootOf(target);
     if (root) own.add(root);
     removed ||= removedNodes.length > 0;
     if (root) for (const node of addedNodes) for (const block of blocksIn(node)) added.add(block);
   }
-  return { own, added: outermost(added), removed };
+  return { own, added: outermost(added), removed, anew };
 }
 
 /** The element (or shadow root) whose block a node's text belongs to; none inside unreadable ones. */

@@ -168,6 +168,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
       cursor.forget(root);
       changed();
     },
+    anew: () => pointer.listen(),
     isOurs: isOurHost,
     painted: () => showing.painted.keys(),
     settled() {

@@ -2,7 +2,7 @@
 import { prose } from './hostile.ts';
 import { spy } from './hostile-spy.ts';
 
-interface HostilePage {
+export interface HostilePage {
   name: string;
   /** Runs before everything else of the page. */
   script?: () => void;
@@ -11,6 +11,7 @@ interface HostilePage {
   body?: string;
   /** Takes marks out of the registry, as is its right. */
   takesMarks?: boolean;
+  headers?: Record<string, string>;
   /** Takes cards away, as is its right: there may be none, but never a broken one. */
   takesCards?: boolean;
 }
@@ -29,8 +30,8 @@ export const hostilePages: HostilePage[] = [
     body: '<iframe name="chrome"></iframe><iframe name="browser"></iframe>…',
   },
   {
-    name: 'takes the names chrome and browser for a form and a link',
-    body: '<form id="chrome"><input name="runtime"></form><a id="browser" href="#x">x</a>…',
+    name: 'takes the names chrome and browser for forms',
+    body: '<form id="chrome"><input name="runtime"></form><form id="browser"><input name="runtime"></form>…',
   },
   {
     name: 'takes names of the document for pictures',

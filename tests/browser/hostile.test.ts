@@ -1,60 +1,12 @@
-import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { pointAt } from '../../scripts/browsers/page.ts';
 import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
-import {
-  type Tools,
-  apart,
-  bringTools,
-  cardBelow,
-  isMarked,
-  listen,
-  prose,
-  secretsOf,
-  wordPlace,
-} from './hostile.ts';
-import { hostilePages, htmlOf } from './hostile-pages.ts';
-
-/** Longer than a card takes to open, in milliseconds. */
-const longEnough = 600;
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+import { secretsOf, wordPlace } from './hostile.ts';
+import { attack, markedProse, openHostile } from './hostile-attack.ts';
+import { hostilePages } from './hostile-pages.ts';
 
 inBothBrowsers('a hostile page', (setting) => {
   let reader: Reader;
-
-  const forge = (page: Page, at: { x: number; y: number }) =>
-    page.evaluate(({ x, y }) => (globalThis as unknown as Tools).forge(x, y), at);
-  const reach = (page: Page, at: { x: number; y: number }) =>
-    page.evaluate(({ x, y }) => (globalThis as unknown as Tools).reach(x, y), at);
-  const noCard = (page: Page) =>
-    until('no card', async () => (await reader.card(page)) === undefined);
-  const painted = (page: Page) => until('marks', () => isMarked(page));
-
-  async function open(row: (typeof hostilePages)[number]) {
-    setting.pages.made.set('/hostile.html', htmlOf(row));
-    const page = await reader.browser.newPage();
-    await page.evaluateOnNewDocument(bringTools);
-    const heard = await listen(reader, page);
-    await page.goto(setting.url('hostile.html'));
-    await page.mouse.move(2, 2);
-    return { page, heard };
-  }
-
-  /** A card is there, whole, and stays so under forged events; nothing of it can be reached. */
-  async function attackCard(page: Page, place: { x: number; y: number }): Promise<void> {
-    const whole = async () => cardText(await reader.card(page)).includes('by freezing it');
-    await until('the card', whole);
-    await until('a card in sight', () => cardBelow(page, place));
-    await forge(page, place);
-    await pause(longEnough);
-    expect(await whole()).toBe(true);
-    const secrets = await secretsOf(reader, page);
-    expect(secrets.length).toBeGreaterThan(1);
-    const reached = await reach(page, place);
-    expect(reached).toContain('of the breast are treated');
-    expect(secrets.filter((secret) => reached.includes(secret))).toEqual([]);
-  }
 
   beforeAll(async () => {
     reader = await setting.start();
@@ -62,32 +14,13 @@ inBothBrowsers('a hostile page', (setting) => {
 
   it.each(hostilePages)(
     'that $name gets no word of ours and loses none of its own',
-    async (row) => {
-      const { page, heard } = await open(row);
-      if (row.takesMarks) await pause(longEnough);
-      else await painted(page);
-      const place = await wordPlace(page);
-      await forge(page, place);
-      await pause(longEnough);
-      expect(await reader.card(page)).toBeUndefined();
-
-      await pointAt(page, place);
-      if (row.takesCards) await pause(longEnough);
-      else await attackCard(page, place);
-      await page.keyboard.press('Escape');
-      await noCard(page);
-      const text = await apart(page).evaluate(() => document.querySelector('#prose')!.innerHTML);
-      expect(text).toBe(prose);
-      if (!row.takesMarks) await painted(page);
-      expect(heard).toEqual([]);
-      await page.close();
-    },
+    (row) => attack(setting, reader, row),
     20_000,
   );
 
   it('that reads all it can learns its own marked words, and nothing of the card', async () => {
-    const { page } = await open(hostilePages.at(-1)!);
-    await painted(page);
+    const { page } = await openHostile(setting, reader, hostilePages.at(-1)!);
+    await markedProse(page);
     const place = await wordPlace(page);
     await page.mouse.click(place.x, place.y);
     const card = await until('a card that can be pressed', async () => {

@@ -108,7 +108,7 @@ export function bringTools(): void {
         target?.dispatchEvent(new KeyboardEvent('keydown', { ...options, key }));
       target?.dispatchEvent(new CustomEvent(wxt, { detail: { messageId: '1' }, bubbles: true }));
     }
-    if (under instanceof HTMLElement) under.click();
+    for (const it of [under, host]) if (it instanceof HTMLElement) it.click();
     for (const name of ['popupOpen', 'explain', 'style', 'openGuidance', 'tabState'])
       postMessage({ name, argument: { subjects: [], section: 'cryoablation' } }, '*');
     postMessage({ type: wxt, contentScriptName: 'page', messageId: '1' }, '*');

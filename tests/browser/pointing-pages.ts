@@ -55,6 +55,16 @@ export const pointedWords: PointingPage[] = [
     before: () => document.querySelector('dialog')!.showModal(),
   },
   {
+    name: 'a document written anew',
+    html: prose,
+    before: () => {
+      const written = document.documentElement.outerHTML;
+      document.open();
+      document.write(written);
+      document.close();
+    },
+  },
+  {
     name: 'an open shadow root',
     html: `<x-note><template shadowrootmode="open">${prose}</template></x-note>`,
   },

@@ -25,10 +25,6 @@ export const frames: Site[] = [
     `<iframe ${size} sandbox="allow-scripts" srcdoc="${attribute}"></iframe>`,
   ),
   page('a frame of data', `<iframe ${size} src="data:text/html,<p>${text}"></iframe>`),
-  page(
-    'a frame of a blob',
-    `<iframe ${size}></iframe><script>document.querySelector('iframe').contentWindow.location.replace(URL.createObjectURL(new Blob([${JSON.stringify(inside)}], { type: 'text/html' })))</script>`,
-  ),
   page('a small frame', '<iframe width="120" height="60" src="/framed"></iframe>'),
   page('a frame that cannot be seen', '<iframe hidden src="/framed"></iframe>'),
   page('a frame of plain text', `<iframe ${size} src="data:text/plain,${text}"></iframe>`),
