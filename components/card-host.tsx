@@ -82,6 +82,8 @@ export function createCardHost(
       card.dataset['textSize'] = textSize;
       card.dataset['steady'] = steady;
       card.lang = props.language;
+      // Its place is chosen for all of what it now says, not for what fitted before.
+      card.style.removeProperty('--room');
       render(<Card {...props} Text={Text} />, card);
       if (host.isConnected) return;
       parentFor(document).append(host);
