@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /**
  * The words painted in a page, as the page itself could list them, in reading order. Texts that
@@ -80,4 +80,13 @@ export async function placeInWindow(page: Page, word: string): Promise<Place | u
 export async function pointAt(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
   await page.mouse.move(x + (x > 200 ? -60 : 60), y + (y > 200 ? -90 : 90));
   await page.mouse.move(x, y, { steps: 4 });
+}
+
+/** The word that the cursor of those who go by key is at: it alone is painted above the others. */
+export async function cursorWord(page: Page | Frame): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const cursor = [...CSS.highlights.values()].find(({ priority }) => priority > 0);
+    const [range] = cursor ? [...cursor] : [];
+    return range?.startContainer.textContent?.slice(range.startOffset, range.endOffset);
+  });
 }

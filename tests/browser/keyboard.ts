@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Reader } from '../../scripts/browsers/reader.ts';
+import { cursorWord } from '../../scripts/browsers/page.ts';
+import { type Reader, until } from '../../scripts/browsers/reader.ts';
 
 /**
  * What Tab does not reach on a page of ours with a visible sign. One radio of a group
@@ -28,4 +29,19 @@ export async function unreachedByTab(reader: Reader, page: Page): Promise<string
     if (still === 0) break;
   }
   return ask<string[]>('[...left.values()]');
+}
+
+/** Goes to the next marked word until one is as wanted; answers which it is. */
+export async function goTo(
+  reader: Reader,
+  page: Page,
+  isWanted: (word: string) => boolean,
+): Promise<string> {
+  for (let steps = 0; steps < 20; steps++) {
+    const before = await cursorWord(page);
+    if (before !== undefined && isWanted(before)) return before;
+    await reader.command(page, 'next');
+    await until(`a word after ${before}`, async () => (await cursorWord(page)) !== before);
+  }
+  throw new Error('20 words, and none as wanted');
 }
