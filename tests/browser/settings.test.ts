@@ -26,6 +26,15 @@ inBothBrowsers('the settings', (setting) => {
       ask<boolean>(`document.querySelector('input[name="${name}"][value="${value}"]').checked`),
     );
   };
+  /** Off or on: a button whose value is the usual one of all buttons has no attribute for it. */
+  const steady = async (on: 0 | 1) => {
+    const button = `document.querySelectorAll('input[name="steady"]')[${on}]`;
+    await ask(`${button}.click()`);
+    await until('steady mode', async () => {
+      const { steady: now } = await stored();
+      return now === (on ? 'on' : 'off');
+    });
+  };
   const press = (label: string) =>
     until(label, () =>
       ask<boolean>(`(() => {
@@ -133,6 +142,29 @@ inBothBrowsers('the settings', (setting) => {
     await until('the card', () => reader.card(article));
     await noCard();
     await choose('opening', 'usual');
+    await article.bringToFront();
+    await card();
+    await noCard();
+  });
+
+  it('have a steady mode: a card opens on a click alone, as a sheet, and stays', async () => {
+    await steady(1);
+    await article.bringToFront();
+    await pointAt(article, await until('a word', () => placeInWindow(article, 'metastatic')));
+    await new Promise((done) => setTimeout(done, 1000));
+    expect(await reader.card(article)).toBeUndefined();
+    const { x, y } = (await placeInWindow(article, 'metastatic'))!;
+    await article.mouse.click(x, y);
+    const shown = await until('the card', () => reader.card(article));
+    expect(shown.attributes).toMatchObject({
+      class: expect.stringContaining('sheet') as string,
+      'data-steady': 'on',
+    });
+    await article.mouse.move(2, 2);
+    await new Promise((done) => setTimeout(done, 700));
+    expect(await reader.card(article)).toBeDefined();
+    await noCard();
+    await steady(0);
     await article.bringToFront();
     await card();
     await noCard();
