@@ -2,8 +2,7 @@ import { isOurHost } from '../../components/hosts.ts';
 import { type CursorOrder, ask } from '../../extension/messages.ts';
 import { type Settings, openingOf } from '../../extension/settings-shape.ts';
 import { mayConcernHealth } from '../../glossary/health.ts';
-import { type Language, languageOfPage } from '../../glossary/languages.ts';
-import type { PageReader } from '../../glossary/page-reader.ts';
+import type { Language } from '../../glossary/languages.ts';
 import { type Subject, subjectKey } from '../../glossary/subject.ts';
 import type { BlockRoot } from '../../page/blocks.ts';
 import { startCursor } from '../../page/cursor.ts';
@@ -25,15 +24,12 @@ import { highlightStyle, randomNames } from '../../page/painters/highlight-style
 import { highlightPainter } from '../../page/painters/highlights.ts';
 import { readPage } from '../../page/reading.ts';
 import { showMarks } from '../../page/showing.ts';
-import { headsOf } from '../../page/table-heads.ts';
 import { markAt } from '../../page/under-pointer.ts';
 import { cardBeside } from '../common/card.ts';
-import { bringEngine } from './bring-engine.ts';
 import type { Explanations } from './explanations.ts';
+import { startFinding } from './finding.ts';
 import { orderByKey } from './keys.ts';
-
-/** A page that shows it so late is about something else. */
-const mostEarly = 200;
+import { pageDefines } from './page-defines.ts';
 
 interface MarkingOptions {
   explanations: Explanations;
@@ -63,9 +59,7 @@ export interface MarkedPage {
 export function markPage(options: MarkingOptions): MarkedPage {
   const { explanations, settings, language, say, changed, overloaded, signal } = options;
   const { density, known, markStyle } = settings();
-  let find: PageReader | undefined;
-  /** Read before the page had shown what it is about. */
-  const early = new Set<BlockRoot>();
+  const finding = startFinding(signal);
   const names = randomNames();
   const painter = highlightPainter(names, signal);
   const index: MarkIndex = new Map();
@@ -76,7 +70,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
     subjectOf: ({ mention }) => mention.subject,
     textOf: textOfMark,
     linesOf: rectsOfMark,
-    definedBy,
+    definedBy: pageDefines(index, bring),
     known: explanations.get,
     load: (subject) => explanations.load([subject]),
     language,
@@ -141,20 +135,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
   readPage(document, {
     index,
     mayConcern: mayConcernHealth,
-    async prepare() {
-      const pageLanguage = languageOfPage(document.documentElement.lang);
-      find ??= (await bringEngine(signal))?.readerOf(pageLanguage);
-    },
-    find(text, block) {
-      if (!find!.settled() && early.size < mostEarly) early.add(block.root);
-      return find!(text, { headings: headsOf(block) });
-    },
-    again() {
-      if (!find?.settled()) return [];
-      const roots = [...early];
-      early.clear();
-      return roots;
-    },
+    ...finding,
     found(root: BlockRoot) {
       void style();
       near.watch(root);
@@ -190,18 +171,6 @@ export function markPage(options: MarkingOptions): MarkedPage {
     scrollToMark(mark, motion());
     painter.flash(mark);
     pointer.pin(mark);
-  }
-
-  /** Where a page explains a short form itself, seen from another place where it uses it. */
-  function definedBy({ mention: { subject, defined } }: Mark) {
-    if (!defined) return undefined;
-    const place = inOrder(index).find(
-      ({ mention }) =>
-        mention.defined?.here &&
-        mention.defined.long === defined.long &&
-        subjectKey(mention.subject) === subjectKey(subject),
-    );
-    return { long: defined.long, ...(place && !defined.here && { onShow: () => bring(place) }) };
   }
 
   return {
