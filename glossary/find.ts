@@ -97,7 +97,11 @@ function define(text: string, definitions: Definition[], lexicon: Lexicon, page:
   };
   for (const { short, long, at, longAt, longEnd } of definitions) {
     const last = endingBehind(terms, longEnd - 1);
-    const isOfLast = last?.end === longEnd && termIn(last) === idAt(at, at + short.length);
+    const isOfLast =
+      last?.end === longEnd &&
+      (last.start < longAt
+        ? text[last.start]!.toLowerCase() === short[0]!.toLowerCase()
+        : termIn(last) === idAt(at, at + short.length));
     const id = isOfLast ? termIn(last) : idAt(longAt, longEnd);
     const words = isOfLast ? text.slice(last.start, longEnd) : long;
     const subject: Subject = id

@@ -93,12 +93,7 @@ export class Lexicon {
 
   /** All of it at once, for whoever looks at the surfaces themselves. */
   complete(): this {
-    for (const number of this.#lines.keys()) {
-      const { sense, variants } = this.#itemAt(number);
-      for (const { text, alone } of variants)
-        for (const letters of surfacesOf(text)) this.#add(letters, alone, sense);
-    }
-    this.#links.fill(broughtIn);
+    for (const line of this.#lines) for (const word of wordsOfLine(line)) this.mayBegin(word);
     return this;
   }
 

@@ -86,6 +86,12 @@ describe('the finder, on a page that explains its own short forms', () => {
     ]);
   });
 
+  it('takes all the words of an entry that ends before the bracket, not fewer', () => {
+    expect(read('Proton pump inhibitors (PPIs) were allowed.')[0]).toContain(
+      'PPIs: acid-reducer defined here',
+    );
+  });
+
   it('is silent where the page means something else', () => {
     expect(read('Its operating system (OS).', 'OS in months, or a new OS.')[1]).toEqual([]);
   });

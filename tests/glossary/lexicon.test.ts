@@ -10,7 +10,7 @@ function surfaceAt(
   from = 0,
   mayEnd: (offset: number) => boolean = () => true,
 ) {
-  const match = matchesAt(lexicon.complete(), text, from, mayEnd).at(-1);
+  const match = matchesAt(lexicon, text, from, mayEnd).at(-1);
   return match && [lexicon.surfaces[match.surface]!.letters, match.end];
 }
 
@@ -38,13 +38,13 @@ describe('pack and unpack', () => {
     const { surfaces } = new Lexicon(packed).complete();
     expect(surfaces.map(({ letters, alone }) => [letters, alone])).toEqual([
       ['tumor', false],
+      ['tumor seeding', true],
       ['tumours', false],
       ['seeding', false],
-      ['tumor seeding', true],
     ]);
     const senses = surfaces.map(({ sense }) => [sense.id, sense.cues, sense.unless]);
     const seeding = ['seeding', ['tumor', 'biops'], ['lawn']];
-    expect(senses).toEqual([['tumor', [], []], ['tumor', [], []], seeding, seeding]);
+    expect(senses).toEqual([['tumor', [], []], seeding, ['tumor', [], []], seeding]);
   });
 
   it('brings in only what begins with a word that was met, all of it', () => {
@@ -60,6 +60,7 @@ describe('pack and unpack', () => {
     expect(inBy('TUMOR growth')).toHaveLength(2);
     expect(inBy('seeding')).toEqual(['tumor', 'tumor seeding', 'seeding']);
     expect(inBy('tumours')).toHaveLength(4);
+    expect(lexicon.complete().complete().surfaces).toHaveLength(4);
   });
 
   it('packs lines, and brings back all that they stand for', () => {
@@ -87,7 +88,7 @@ describe('matchesAt', () => {
     'tumor self-seeding',
     'cáncer',
     'fine needle',
-  );
+  ).complete();
 
   it.each([
     ['the only one that fits', 'tumors', ['tumor', 5]],
@@ -136,7 +137,7 @@ describe('matchesAt', () => {
   ])('finds short and oddly written names at the start of "%s"', (text, found) => {
     const small = new Lexicon(
       pack([{ id: 'a', variants: plain('ER', 'T cell', 'fine', 'x ray') }]),
-    );
+    ).complete();
     const end = surfaceAt(small, text)?.[1] as number | undefined;
     expect(end === undefined ? undefined : text.slice(0, end)).toBe(found);
   });
@@ -161,10 +162,10 @@ describe('a lexicon of 5,000 surfaces', () => {
     return `${syllable(number & 255)}${syllable((number * 7) & 255)} ${syllable(number >> 8)}`;
   }
   const words = [...new Set(Array.from({ length: 5000 }, (_, i) => `${wordOf(i)} ${i}`))];
-  const lexicon = lexiconOf(...words);
+  const lexicon = lexiconOf(...words).complete();
 
   it('holds all of them', () => {
-    expect(lexicon.complete().surfaces).toHaveLength(5000);
+    expect(lexicon.surfaces).toHaveLength(5000);
   });
 
   it('finds every one of them, as itself', () => {
