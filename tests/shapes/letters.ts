@@ -49,7 +49,7 @@ export const letters: Shape[] = [
   ['A Greek letter beside a word makes it longer.', '<p>\u03b2tumor tumor\u03b1</p>', []],
   [
     'A Greek letter behind a hyphen does not.',
-    '<p>TGF-\u03b2-tumor \u03b1/\u03b2 MRI</p>',
+    '<p>GHJ-\u03b2-tumor \u03b1/\u03b2 MRI</p>',
     ['tumor', 'MRI'],
   ],
   ['Cyrillic letters that look the same are others.', '<p>tum\u043er metast\u0430tic</p>', []],
