@@ -76,7 +76,8 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
 
   /** What is ours in a page, by its role. */
   async function ours(page: Page, role: string): Promise<CardNode | undefined> {
-    const all = '[...document.querySelectorAll("div[popover]:popover-open")]';
+    // As a list of nodes: of arrays a page may have taken the iterator away.
+    const all = 'document.querySelectorAll("div[popover]:popover-open")';
     const { value } = (await evaluate(page, all, {
       serializationOptions: { maxDomDepth: 10, includeShadowTree: 'all' },
     })) as { value: RemoteNode[] };

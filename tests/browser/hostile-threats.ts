@@ -94,7 +94,7 @@ export const threats: readonly (readonly [threat: string, file: string, name: st
   ['It never ends.', integrity, 'an infinite scroll'],
   [
     'It changes a thousand times a second.',
-    'hostile-storm.test.ts',
+    'hostile-storm.ts',
     'a page that changes a thousand times a second',
   ],
   ['Marks turn the direction of its text.', rare, 'lays right-to-left marks over its text'],

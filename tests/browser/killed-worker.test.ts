@@ -1,3 +1,0 @@
-import { killedWorker } from './killed-worker.ts';
-
-killedWorker(['before', 30]);
