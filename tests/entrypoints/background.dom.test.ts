@@ -22,6 +22,7 @@ beforeAll(() => {
   fakeBrowser.reset();
   giveLocks();
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockReturnValue(undefined);
+  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockReturnValue(undefined);
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue(undefined);
