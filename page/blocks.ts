@@ -28,6 +28,8 @@ export type BlockRoot = Block['root'];
 
 /** Told of what a walk over the blocks passes. */
 export interface Passing {
+  /** Where the walk stands while a block is being looked at. */
+  at(node: Node): void;
   /** An open shadow root: changes in it are seen only by whoever observes it. */
   shadow(root: ShadowRoot): void;
   /** A custom element that has no open shadow root so far. */
@@ -38,8 +40,9 @@ const hairSpace = '\u200a';
 const apart = '\ufffc';
 
 /**
- * All blocks at and below `root`, in document order, open shadow trees included.
- * `own` leaves out what belongs to block elements inside.
+ * All blocks at and below `root`, in document order; the shadow tree of an element that
+ * stands in a line comes after the line. `own` leaves out what belongs to block elements
+ * inside. A walk whose place was moved or taken away has lost its way: it must not go on.
  */
 export function* readBlocks(
   root: BlockRoot,
@@ -50,6 +53,15 @@ export function* readBlocks(
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const roots: BlockRoot[] = [root];
   let block = emptyBlock(root);
+  let hosts: Element[] = [];
+  /** A block is told of when its last text is known: the page may change whenever one is. */
+  function* finish(): Generator<Block> {
+    passing?.at(walker.currentNode);
+    if (block.pieces.length > 0) yield block;
+    const inLine = hosts;
+    hosts = [];
+    for (const host of inLine) yield* shadowBlocks(host, passing);
+  }
   let node: Node | null = walker.firstChild();
   if (isElement(root) && reach === 'all') yield* shadowBlocks(root, passing);
   while (node) {
@@ -62,10 +74,10 @@ export function* readBlocks(
       else if (kind === 'raised') block.text += hairSpace;
       if (kind === 'inline' || kind === 'raised') {
         // A shadow tree is shown instead of what stands inside.
-        if (shadowRootOf(node)) yield* shadowBlocks(node, passing);
+        if (shadowRootOf(node)) hosts.push(node);
         else inside = walker.firstChild();
       } else if (kind === 'block') {
-        if (block.pieces.length > 0) yield block;
+        yield* finish();
         if (reach === 'all') {
           yield* shadowBlocks(node, passing);
           inside = walker.firstChild();
@@ -80,11 +92,11 @@ export function* readBlocks(
       if (node) break;
       const parent: Node | null = walker.parentNode();
       if (!parent || parent === root) {
-        if (block.pieces.length > 0) yield block;
+        yield* finish();
         return;
       }
       if (parent === roots.at(-1)) {
-        if (block.pieces.length > 0) yield block;
+        yield* finish();
         roots.pop();
         block = emptyBlock(roots.at(-1)!);
       } else if (kindOf(nameOf(parent as Element)) === 'raised') block.text += hairSpace;

@@ -1,6 +1,6 @@
 import type { Mention } from '../glossary/subject.ts';
 import { type Block, type BlockRoot, readBlocks } from './blocks.ts';
-import { isConnected } from './dom.ts';
+import { isConnected, parentOf } from './dom.ts';
 import { textsIn, watchHollow } from './late-shadows.ts';
 import { type Mark, type MarkIndex, mayTouch } from './marks.ts';
 import { afterWork, isTooMuch, startPace } from './pace.ts';
@@ -44,6 +44,8 @@ export function readPage(document: Document, options: ReadingOptions): void {
   const { isOurs, settled, overloaded, signal } = options;
   let tasks = new Map<BlockRoot, Reach>();
   let [awake, busy, first] = [false, false, true];
+  /** Where the reading stands, until it loses its way. */
+  let here: Node | undefined;
   let pace = startPace(performance.now());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,10 +59,19 @@ export function readPage(document: Document, options: ReadingOptions): void {
 
   function* blocksOf(root: BlockRoot, reach: Reach): Generator<Block> {
     const anew = new Set<BlockRoot>();
-    for (const block of readBlocks(root, reach, { shadow: watcher.observe, hollow: hollow.note })) {
+    const passing = {
+      at: (node: Node) => void (here = node),
+      shadow: watcher.observe,
+      hollow: hollow.note,
+    };
+    for (const block of readBlocks(root, reach, passing)) {
       if (!anew.has(block.root)) drop(block.root);
       anew.add(block.root);
       yield block;
+      if (here) continue;
+      // Going on from a place that is no more, the rest of the page would be passed over.
+      add(root, reach);
+      return;
     }
   }
 
@@ -80,7 +91,9 @@ export function readPage(document: Document, options: ReadingOptions): void {
 
   function takeAgain(root: BlockRoot): void {
     if (!isConnected(root)) return;
-    const marks = [...readBlocks(root, 'own')].flatMap(marksIn);
+    const marks = [...readBlocks(root, 'own')]
+      .filter((block) => block.root === root)
+      .flatMap(marksIn);
     if (areSame(marks, index.get(root) ?? [])) return;
     drop(root);
     if (marks.length === 0) return;
@@ -109,6 +122,7 @@ export function readPage(document: Document, options: ReadingOptions): void {
         if (signal.aborted) return;
         if (!first) count(took);
         first = false;
+        if (signal.aborted) return; // it was too much
       }
       await inSlices(again?.() ?? [], takeAgain, signal);
       if (signal.aborted) return;
@@ -127,7 +141,8 @@ export function readPage(document: Document, options: ReadingOptions): void {
     if (anew) options.anew?.();
     if (!awake) wake([...own, ...added]);
     else {
-      if (removed) dropGone(painted());
+      if (removed.size > 0) dropGone(painted());
+      if (here && isWithin(here, removed)) here = undefined;
       for (const root of own) {
         index.delete(root);
         dropped(root); // known or not: a card may wait for what was known a moment ago
@@ -153,6 +168,13 @@ export function readPage(document: Document, options: ReadingOptions): void {
   watcher.observe(document);
   wake([bodyOf(document)]);
   if (!awake) settled();
+}
+
+/** Looks through shadow roots. */
+function isWithin(node: Node, outer: ReadonlySet<Node>): boolean {
+  for (let it: Node | null = node; it; it = it instanceof ShadowRoot ? it.host : parentOf(it))
+    if (outer.has(it)) return true;
+  return false;
 }
 
 /** Whether two readings of a text have found the same. */

@@ -8,8 +8,8 @@ export interface Changes {
   own: Set<BlockRoot>;
   /** What came, the outermost elements only: to be read with all below. */
   added: Element[];
-  /** Whether anything went. */
-  removed: boolean;
+  /** What went, or has another place now. */
+  removed: Set<Node>;
   /** Whether the document has another root: written anew, it has lost all listeners. */
   anew: boolean;
 }
@@ -42,12 +42,13 @@ export function watchChanges(
 function changesOf(records: readonly MutationRecord[]): Changes {
   const own = new Set<BlockRoot>();
   const added = new Set<Element>();
-  let [removed, anew] = [false, false];
+  const removed = new Set<Node>();
+  let anew = false;
   for (const { target, addedNodes, removedNodes } of records) {
     anew ||= target === document;
     const root = blockRootOf(target);
     if (root) own.add(root);
-    removed ||= removedNodes.length > 0;
+    for (const node of removedNodes) removed.add(node);
     if (root) for (const node of addedNodes) for (const block of blocksIn(node)) added.add(block);
   }
   return { own, added: outermost(added), removed, anew };

@@ -32,11 +32,16 @@ export function highlightPainter(names: HighlightNames, signal: AbortSignal): Pa
     for (const name of Object.values(names)) CSS.highlights.delete(name);
   });
 
-  function register(): void {
-    for (const layer of ['plain', 'faint'] as const) {
-      if (layers[layer].size === 0) CSS.highlights.delete(names[layer]);
-      else if (!CSS.highlights.has(names[layer])) CSS.highlights.set(names[layer], layers[layer]);
-    }
+  /** Whoever reads the page may still be taking a step when all is stopped. */
+  function register(name: keyof HighlightNames, highlight: Highlight): void {
+    if (highlight.size === 0) CSS.highlights.delete(names[name]);
+    else if (!signal.aborted && CSS.highlights.get(names[name]) !== highlight)
+      CSS.highlights.set(names[name], highlight);
+  }
+
+  function registerLayers(): void {
+    register('plain', layers.plain);
+    register('faint', layers.faint);
   }
 
   function take(root: BlockRoot): void {
@@ -49,7 +54,6 @@ export function highlightPainter(names: HighlightNames, signal: AbortSignal): Pa
 
   return {
     paint(root, marks, emphasis) {
-      if (signal.aborted) return;
       take(root);
       const ranges: StaticRange[] = [];
       marks.forEach((mark, i) => {
@@ -60,24 +64,23 @@ export function highlightPainter(names: HighlightNames, signal: AbortSignal): Pa
         layers[layer].add(range);
       });
       painted.set(root, ranges);
-      register();
+      registerLayers();
     },
     unpaint(root) {
       take(root);
-      register();
+      registerLayers();
     },
     flash(mark) {
       clearTimeout(calm);
       layers.flash.clear();
       layers.flash.add(rangeOfMark(mark));
-      CSS.highlights.set(names.flash, layers.flash);
+      register('flash', layers.flash);
       calm = setTimeout(() => CSS.highlights.delete(names.flash), flashTime);
     },
     cursor(mark) {
       cursor.clear();
-      if (!mark || signal.aborted) return void CSS.highlights.delete(names.cursor);
-      cursor.add(rangeOfMark(mark));
-      CSS.highlights.set(names.cursor, cursor);
+      if (mark) cursor.add(rangeOfMark(mark));
+      register('cursor', cursor);
     },
   };
 }

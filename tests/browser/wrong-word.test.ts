@@ -8,12 +8,18 @@ import { type Seen, watchRegistry } from './wrong-word-check.ts';
 import { type Edited, editAtRandom, editedPage } from './wrong-word-page.ts';
 
 const total = 1000;
+/** The edits wait while a word is rested on. */
+const rests = 12;
 const seed = 7;
 const surfaces = markedWords();
 
-/** The word in a card's title, as the page wrote it. */
+/** The word in a card's title, as the page wrote it; tidied as `wordsAt` tidies. */
 function titleOf(node: CardNode | undefined): string | undefined {
-  if (node?.name === 'h2') return cardText(node).split('\n')[0]?.toLowerCase().replaceAll('-', ' ');
+  if (node?.name === 'h2')
+    return cardText(node)
+      .split('\n')[0]
+      ?.toLowerCase()
+      .replaceAll(/[\s-]+/g, ' ');
   return node?.children.map(titleOf).find((title) => title !== undefined);
 }
 
@@ -67,8 +73,8 @@ inBothBrowsers('a page that edits its text a thousand times', (setting) => {
     const page = await open();
     await page.evaluate(editAtRandom, seed, total);
     let cards = 0;
-    for (let nth = 0; (await edited(page)).edits < total; nth += 41)
-      if (await hover(page, nth)) cards++;
+    for (let nth = 0; nth < rests; nth++) if (await hover(page, nth * 41)) cards++;
+    await until('the last edit', async () => (await edited(page)).edits === total, 30_000);
     const { frames, ranges, wrong } = await seen(page);
     expect(wrong).toEqual([]);
     expect(frames).toBeGreaterThan(200);
