@@ -34,7 +34,10 @@ export interface Hover<M> {
    * one, what is found there next has its turn.
    */
   forget(isVoid: (mark: M) => boolean): void;
-  /** Listens again, after a document written anew has taken all listeners away. */
+  /**
+   * Listens to the pointer: once there is something to point at; and again, after a document
+   * written anew has taken all listeners away.
+   */
   listen(): void;
 }
 
@@ -70,7 +73,9 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
 
   function send(event: HoverEvent<M>): void {
     const before = state.shown;
-    state = nextHover(state, event, performance.now(), options.delays());
+    // Seen by a look a moment later, the pointer rests since its last move.
+    const now = event.kind === 'rest' ? last.time : performance.now();
+    state = nextHover(state, event, now, options.delays());
     clearTimeout(timer);
     const due = dueAt(state);
     if (due !== undefined)
@@ -168,7 +173,6 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
     // Not capturing: that would be told of every element the pointer leaves, not of the window.
     document.documentElement?.addEventListener('pointerleave', left, { signal, passive: true });
   }
-  listen();
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(look);

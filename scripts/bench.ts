@@ -2,7 +2,7 @@
  * Measures the engine and the extension against something else, side by side, and prints
  * a table (docs/PERFORMANCE.md says how to read it). Takes about ten minutes.
  *
- *     npm run bench [-- --json FILE] [--only scan|job|live|figures|tasks]
+ *     npm run bench [-- --json FILE] [--only scan|job|live|figures|tasks|quiet|pointer|start]
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,9 +12,13 @@ import { buildExtension, inPageScript, packTerms, realLexicon } from '../tests/b
 import { figureRows } from '../tests/bench/figure-rows.ts';
 import { type Row, table } from '../tests/bench/figures.ts';
 import { frameRows, turnRow } from '../tests/bench/live-rows.ts';
+import { jobRows } from '../tests/bench/job-rows.ts';
 import type { Lab } from '../tests/bench/lab.ts';
 import { madePage } from '../tests/bench/pages.ts';
-import { jobRows, scanRows } from '../tests/bench/rows.ts';
+import { pointerRows } from '../tests/bench/pointer-rows.ts';
+import { quietRows } from '../tests/bench/quiet-rows.ts';
+import { scanRows } from '../tests/bench/rows.ts';
+import { startRows } from '../tests/bench/start-rows.ts';
 import { taskRows } from '../tests/bench/task-rows.ts';
 import { madeTerms } from '../tests/bench/text.ts';
 import { openChromium } from './browsers/chromium.ts';
@@ -27,6 +31,9 @@ const parts = {
   live: async (lab: Lab) => [await turnRow(lab), ...(await frameRows(lab))],
   figures: figureRows,
   tasks: taskRows,
+  quiet: quietRows,
+  pointer: pointerRows,
+  start: startRows,
 };
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 const scratch = mkdtempSync(join(tmpdir(), 'in-plain-words-bench-'));
@@ -75,6 +82,9 @@ async function fill({ made }: PageServer): Promise<void> {
   const shapes = {
     'words-170000': { words: 170_000, every: 25, terms: some },
     'words-40000': { words: 40_000, every: 25, terms: some },
+    'words-17000': { words: 17_000, every: 25, terms: some },
+    'words-8000': { words: 8000, every: 25, terms: some },
+    'words-300': { words: 300, every: 25, terms: some },
     'everyday-170000': {
       words: 170_000,
       every: 25,

@@ -40,6 +40,7 @@ async function start(): Promise<void> {
 
   const language = () => chooseLanguage(settings.language, browserLanguage());
   const isOn = () => isOnFor(site, settings);
+  const leaving = stopWhenExtensionGoes(life);
   const note = createNote(document, life.signal);
   const say = (text: string) => note.say(text, { ...settings, language: language() });
   const popup = answerPopup(
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
       explanations,
       settings: () => settings,
       language,
+      awake: leaving.watch,
       say,
       changed: popup.update,
       overloaded() {
@@ -110,7 +112,6 @@ async function start(): Promise<void> {
         },
       }),
     );
-  stopWhenExtensionGoes(life);
   if (!isOn() || !canBeRead()) showOnToolbar();
   begin();
 }

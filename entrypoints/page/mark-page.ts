@@ -32,6 +32,8 @@ import { orderByKey } from './keys.ts';
 import { pageDefines } from './page-defines.ts';
 
 interface MarkingOptions {
+  /** There is something to read. */
+  awake(): void;
   explanations: Explanations;
   settings(): Settings;
   language(): Language;
@@ -57,7 +59,7 @@ export interface MarkedPage {
 
 /** page → blocks → mentions → marks → the one under the pointer → its card. */
 export function markPage(options: MarkingOptions): MarkedPage {
-  const { explanations, settings, language, say, changed, overloaded, signal } = options;
+  const { explanations, settings, language, awake, say, changed, overloaded, signal } = options;
   const { density, known, markStyle } = settings();
   const finding = startFinding(signal);
   const names = randomNames();
@@ -136,8 +138,13 @@ export function markPage(options: MarkingOptions): MarkedPage {
     index,
     mayConcern: mayConcernHealth,
     ...finding,
+    async prepare() {
+      awake();
+      await finding.prepare();
+    },
     found(root: BlockRoot) {
       void style();
+      pointer.listen();
       near.watch(root);
       showing.found(root);
       changed();

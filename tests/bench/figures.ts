@@ -34,14 +34,16 @@ function short(number: number): string {
   return number.toFixed(number >= 0.1 ? 2 : 4);
 }
 
-/** The rows as a Markdown table; a ratio is the median of the pairs' ratios. */
+/** The rows as a Markdown table; a ratio is the median of the pairs' ratios, where none is to nothing. */
 export function table(rows: readonly Row[]): string {
   const head = ['', 'Browser', 'Ours, ms', 'Against, ms', 'Ratio', 'Runs', 'Note'];
   const lines = rows.map(({ title, browser, pairs, note }) => {
     if (pairs.length === 0) return [title, browser, '–', '–', 'not measured', '0', note];
     const ours = spread(pairs.map((it) => it.ours));
     const others = spread(pairs.map((it) => it.other));
-    const ratios = spread(pairs.map((it) => it.ours / it.other));
+    const ratios = pairs.some(({ other }) => other === 0)
+      ? 'none'
+      : spread(pairs.map((it) => it.ours / it.other));
     return [title, browser, ours, others, ratios, String(pairs.length), note];
   });
   const all = [head, head.map(() => '---'), ...lines];

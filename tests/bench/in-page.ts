@@ -11,6 +11,7 @@ import {
   scan,
   walk,
 } from './jobs.ts';
+import { markedPlace, restToCard } from './pointer.ts';
 import { type TurnsReport, countTurns, pause } from './turns.ts';
 
 const packed = new Map<string, string>();
@@ -60,6 +61,8 @@ const bench = {
     return { longest: turns.longest, took: milliseconds };
   },
   changeFrames,
+  markedPlace,
+  restToCard,
 };
 
 Object.assign(globalThis, { bench });

@@ -15,6 +15,8 @@ import { readPage } from '../../page/reading.ts';
 export interface Job {
   took: number;
   count: number;
+  /** When all that is in the window was painted; left out where that is when all is done. */
+  seen?: number;
 }
 
 /** The least that reading a page can cost: every text node, every character. */
@@ -79,7 +81,7 @@ export async function markAll(packed: string): Promise<Job> {
   document.adoptedStyleSheets.push(sheet);
   const painter = highlightPainter(names, signal);
   let lexicon: Lexicon | undefined;
-  const now = { settled: false, last: start };
+  const now = { settled: false, last: start, seen: start };
 
   function paint(root: BlockRoot): void {
     nearby.add(root);
@@ -90,6 +92,8 @@ export async function markAll(packed: string): Promise<Job> {
       marks.map(() => 'plain'),
     );
     now.last = performance.now();
+    const { top, bottom } = (root as Element).getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) now.seen = performance.now();
   }
   const near = watchNear((root, isNear) => {
     if (isNear) paint(root);
@@ -117,7 +121,8 @@ export async function markAll(packed: string): Promise<Job> {
   });
   while (!now.settled || nearby.size === 0 || performance.now() - now.last < quiet)
     await new Promise((resolve) => setTimeout(resolve, 50));
-  return { took: now.last - start, count: [...index.values()].flat().length };
+  const count = [...index.values()].flat().length;
+  return { took: now.last - start, count, seen: now.seen - start };
 }
 
 /** Ends of words, so that mark.js finds whole words only, as we do. */

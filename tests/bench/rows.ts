@@ -10,7 +10,7 @@ const many = 15;
 
 const took = async (page: Page, job: string) => (await call<Job>(page, job)).took;
 
-/** Rows 1 to 2b: looking for terms, against merely reading, and against fewer terms. */
+/** Rows 1 to 2d: looking for terms, against merely reading, and against fewer terms. */
 export async function scanRows({ bare, host }: Lab): Promise<Row[]> {
   const medical = '/words-170000';
   const compare = (title: string, ours: string, other: string, path = medical) =>
@@ -54,34 +54,20 @@ export async function scanRows({ bare, host }: Lab): Promise<Row[]> {
       'scan("real")',
       'scan("four")',
     ),
-  ];
-}
-
-/** Row 3: everything known and painted, against libraries that wrap. */
-export async function jobRows({ bare, host }: Lab): Promise<Row[]> {
-  const counts = new Map<string, number>();
-  const once = (job: string) => () =>
-    onPage(bare, host, '/words-40000', async (page) => {
-      await call(page, 'load("600")');
-      const done = await call<Job>(page, job);
-      counts.set(job, done.count);
-      return done.took;
-    });
-  const compare = (title: string, job: string, times?: number, more = '') =>
-    attempt(title, bare.name, async () => {
-      const pairs = await inTurns(once('markAll("600")'), once(job), times);
-      const [ours, others] = [counts.get('markAll("600")'), counts.get(job)];
-      return { pairs, note: `${ours} marks; there ${others} elements${more}` };
-    });
-  return [
-    await compare(
-      '3a. Whole job against mark.js, list',
-      'markJsList("600")',
-      1,
-      '; once, for its length',
+    await attempt('2d. A thousand words of 2 MB against a thousand of 200 kB', bare.name, () =>
+      onPage(bare, host, medical, (long) =>
+        onPage(bare, host, '/words-17000', async (short) => {
+          for (const page of [long, short]) await call(page, 'load("600")');
+          const per = (page: Page, thousands: number) => async () => {
+            await page.bringToFront();
+            return (await took(page, 'scan("600")')) / thousands;
+          };
+          const [ours, other] = [per(long, 170), per(short, 17)];
+          for (let i = 0; i < warmUp * 2; i++) await other();
+          for (let i = 0; i < warmUp; i++) await ours();
+          return { pairs: await inTurns(ours, other, many), note: 'time for a thousand words' };
+        }),
+      ),
     ),
-    await compare('3b. Whole job against mark.js, one expression', 'markJsRegExp("600")'),
-    await compare('3c. The same, across elements', 'markJsRegExp("600", true)'),
-    await compare('3d. Whole job against advanced-mark.js, combined', 'advancedMark("600")'),
   ];
 }

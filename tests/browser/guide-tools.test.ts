@@ -33,6 +33,9 @@ inBothBrowsers('the tools of the guide', (setting) => {
   const pressed = (within: string, label: string) =>
     ask<string>(`[...document.querySelectorAll(${quote(`${within} button`)})]
       .find(({ textContent }) => textContent === ${quote(label)}).getAttribute('aria-pressed')`);
+  /** After a reload, what was kept comes a moment after the page. */
+  const kept = (what: string, state: () => Promise<unknown>, expected: unknown) =>
+    until(what, async () => (await state()) === expected);
   const choose = (name: string, value: string) =>
     ask(`document.querySelector('input[name="${name}"][value="${value}"]').click()`);
   const contents = () =>
@@ -176,7 +179,7 @@ inBothBrowsers('the tools of the guide', (setting) => {
     await shown('#liver .said', words.favouriteKept);
     expect(await pressed('#liver .section-tools', words.favourite)).toBe('true');
     await reload();
-    expect(await pressed('#liver .section-tools', words.favourite)).toBe('true');
+    await kept('the favorite', () => pressed('#liver .section-tools', words.favourite), 'true');
     expect(await text('.favourites')).toContain('liver');
     await press('.favourites', words.remove);
     await shown('.favourites', words.noFavourites);
@@ -212,7 +215,7 @@ inBothBrowsers('the tools of the guide', (setting) => {
     );
     expect(await pressed('#relief .helpful', words.yes)).toBe('false');
     await reload();
-    expect(await pressed('#relief .helpful', words.no)).toBe('true');
+    await kept('the answer', () => pressed('#relief .helpful', words.no), 'true');
     await press('#relief .helpful', words.no);
     await shown('#relief .said', words.helpfulGone);
   });
@@ -238,7 +241,7 @@ inBothBrowsers('the tools of the guide', (setting) => {
     await choose('spread', 'none');
     await shown('.situation .kind', words.notSpread);
     await reload();
-    expect((await contents())[0]).toBe(words.first);
+    await kept('the order', async () => (await contents())[0], words.first);
     await press('.top', words.situation);
     await press('.situation', words.forget);
     await until('the usual order', async () => (await contents())[0] === usual[0]);
@@ -252,7 +255,7 @@ inBothBrowsers('the tools of the guide', (setting) => {
     await press('.text-size', choices.textSize.options.largest);
     await until('large text', async () => parseFloat(await size()) === parseFloat(usual) * 1.5);
     await reload();
-    expect(parseFloat(await size())).toBe(parseFloat(usual) * 1.5);
+    await kept('the size', async () => parseFloat(await size()), parseFloat(usual) * 1.5);
     await press('.text-size', choices.textSize.options.usual);
   });
 

@@ -22,6 +22,7 @@ const hover = watchPointer<string>({
   moved: () => undefined,
   signal: life.signal,
 });
+hover.listen();
 
 const onMove = listen.mock.calls.find(([type]) => type === 'pointermove')![1] as (
   event: object,
@@ -30,10 +31,19 @@ const onMove = listen.mock.calls.find(([type]) => type === 'pointermove')![1] as
 function rest(mark: string): void {
   under = mark;
   told = [];
-  const at = { clientX: 9, clientY: 9, buttons: 0, timeStamp: 0 };
+  const at = { clientX: 9, clientY: 9, buttons: 0, timeStamp: performance.now() };
   onMove({ ...at, isTrusted: true, composedPath: () => [] });
   vi.advanceTimersByTime(100);
 }
+
+it('counts the delay from the move that brought the pointer there', () => {
+  rest('word');
+  vi.advanceTimersByTime(delaysOf.usual.open - 100);
+  expect(told).toEqual([]);
+  vi.advanceTimersByTime(2);
+  expect(told).toEqual(['opens word']);
+  hover.close();
+});
 
 it('waits for the word that is found where a resting pointer waited for one that is void', () => {
   rest('old');

@@ -38,7 +38,7 @@ async function readWhile(html: string, after: string, change: () => void): Promi
 
 const list = '<ul><li>one</li><li>two</li><li>three</li></ul><p>four</p>';
 
-it.each([
+it.each<[string, string, string, () => void, string]>([
   ['takes away what is being read', list, 'one', () => $('li + li').remove(), 'four one three'],
   ['takes away what was read last', list, 'two', () => $('li + li').remove(), 'four one three'],
   [
@@ -52,7 +52,7 @@ it.each([
     'writes all around it anew',
     `<div>${list}</div><p>end</p>`,
     'two',
-    () => ($('div').innerHTML = '<p>new</p><p>newer</p>'),
+    () => void ($('div').innerHTML = '<p>new</p><p>newer</p>'),
     'end new newer',
   ],
   [
@@ -81,10 +81,10 @@ it.each([
     'changes a text around a shadow tree that is being read',
     '<p>a <span><template shadow="open"><b>one</b></template></span> b</p><p>two</p>',
     'one',
-    () => (($('p').firstChild as Text).data = 'c '),
+    () => void (($('p').firstChild as Text).data = 'c '),
     'c b one two',
   ],
-] as const)('a page that %s is read to its end', async (_, html, after, change, texts) => {
+])('a page that %s is read to its end', async (_, html, after, change, texts) => {
   const index = await readWhile(html, after, change);
   const marks: [Mark, Element | ShadowRoot][] = [];
   for (const [root, all] of index) for (const mark of all) marks.push([mark, root]);
