@@ -68,6 +68,7 @@ async function start(): Promise<void> {
       settings: () => settings,
       language,
       say,
+      hush: note.close,
       changed: popup.update,
       overloaded() {
         end();

@@ -37,6 +37,7 @@ interface MarkingOptions {
   language(): Language;
   /** Says a sentence to those who look and those who listen. */
   say(text: string): void;
+  hush(): void;
   /** The marks, or the state, are no longer what they were. */
   changed(): void;
   overloaded(): void;
@@ -57,7 +58,7 @@ export interface MarkedPage {
 
 /** page → blocks → mentions → marks → the one under the pointer → its card. */
 export function markPage(options: MarkingOptions): MarkedPage {
-  const { explanations, settings, language, say, changed, overloaded, signal } = options;
+  const { explanations, settings, language, say, hush, changed, overloaded, signal } = options;
   const { density, known, markStyle } = settings();
   const finding = startFinding(signal);
   const names = randomNames();
@@ -119,6 +120,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
     bring: (mark, floor) => keepInSight(mark, floor, motion()),
     language,
     say,
+    hush,
   });
   const near = watchNear((root, isNear) => {
     if (!isNear) return showing.far(root);
