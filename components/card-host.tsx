@@ -62,6 +62,8 @@ export function createCardHost(
   card.addEventListener('focusout', ({ relatedTarget }) => {
     if (!card.contains(relatedTarget as Node | null)) onFocus(false);
   });
+  // A double press of an unsteady hand is one: the second would hit what has moved there since.
+  card.addEventListener('click', (event) => event.detail > 1 && event.stopPropagation(), true);
   const letGo = keepShown(card);
   const sizes = new ResizeObserver(onResize);
   sizes.observe(card);
