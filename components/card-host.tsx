@@ -3,14 +3,12 @@ import { Card, type CardProps } from './Card.tsx';
 import cardCss from './card.css?inline';
 import { enclosedIn } from './Enclosed.tsx';
 import hostCss from './host.css?inline';
-import { createHost, parentFor } from './hosts.ts';
+import { createHost, keepShown, parentFor } from './hosts.ts';
 import picturesCss from './pictures.css?inline';
 import tokensCss from './tokens.css?inline';
 
 /** Time in which clicks still reach the page below a card that has just appeared. */
 const ghostTime = 150;
-/** A card that nobody keeps alive is gone after this time, in milliseconds. */
-const lifeTime = 1800;
 
 /** How the reader wants our screens to look, as attributes that tokens.css knows. */
 interface Look {
@@ -64,14 +62,9 @@ export function createCardHost(
   card.addEventListener('focusout', ({ relatedTarget }) => {
     if (!card.contains(relatedTarget as Node | null)) onFocus(false);
   });
-  // Firefox ends our script without a word when the extension is updated or removed; the
-  // card would stay. So it hides by itself unless the script winds it up again.
-  const life = card.animate([{ visibility: 'visible' }, { visibility: 'hidden' }], {
-    duration: lifeTime,
-    easing: 'step-end',
-    fill: 'forwards',
-  });
-  const heart = setInterval(() => (life.currentTime = 0), lifeTime / 3);
+  // A double press of an unsteady hand is one: the second would hit what has moved there since.
+  card.addEventListener('click', (event) => event.detail > 1 && event.stopPropagation(), true);
+  const letGo = keepShown(card);
   const sizes = new ResizeObserver(onResize);
   sizes.observe(card);
 
@@ -108,7 +101,7 @@ export function createCardHost(
     box: () => card.getBoundingClientRect(),
     holds: (target) => target === host || target === shadow,
     remove() {
-      clearInterval(heart);
+      letGo();
       sizes.disconnect();
       render(null, card);
       host.remove();

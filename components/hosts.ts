@@ -16,3 +16,21 @@ export function parentFor(document: Document): Element {
   const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
   return modal ?? document.body ?? document.documentElement;
 }
+
+/** What nobody winds up is gone after this time, in milliseconds. */
+const lifeTime = 1800;
+
+/**
+ * Keeps something of ours to be seen until it is stopped. Firefox ends our script without a word
+ * when the extension is updated or removed, and what it was showing would stay: so it hides by
+ * itself unless the script winds it up again and again.
+ */
+export function keepShown(element: HTMLElement): () => void {
+  const life = element.animate([{ visibility: 'visible' }, { visibility: 'hidden' }], {
+    duration: lifeTime,
+    easing: 'step-end',
+    fill: 'forwards',
+  });
+  const heart = setInterval(() => (life.currentTime = 0), lifeTime / 3);
+  return () => clearInterval(heart);
+}

@@ -1,5 +1,5 @@
 import hostCss from './host.css?inline';
-import { createHost, parentFor } from './hosts.ts';
+import { createHost, keepShown, parentFor } from './hosts.ts';
 import noteCss from './note.css?inline';
 import tokensCss from './tokens.css?inline';
 
@@ -12,14 +12,16 @@ interface Look {
   language: string;
   theme: string;
   textSize: string;
+  steady: string;
 }
 
 /**
  * Says one sentence in a page: at the upper edge for those who look, politely for those who
- * listen. Nothing of it is in the page at other times, and nothing in it can be pointed at.
+ * listen. It goes with Escape or a press anywhere, and by itself, but not in steady mode.
+ * Nothing of it is in the page at other times, and nothing in it can be pointed at.
  */
 export function createNote(document: Document, signal: AbortSignal) {
-  let shown: { host: HTMLElement; note: HTMLElement; life: Animation } | undefined;
+  let shown: { host: HTMLElement; note: HTMLElement; end: AbortController } | undefined;
   let writing: ReturnType<typeof setTimeout> | undefined;
   let ending: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', close);
@@ -27,6 +29,7 @@ export function createNote(document: Document, signal: AbortSignal) {
   function close(): void {
     clearTimeout(writing);
     clearTimeout(ending);
+    shown?.end.abort();
     shown?.host.remove();
     shown = undefined;
   }
@@ -42,28 +45,32 @@ export function createNote(document: Document, signal: AbortSignal) {
     shadow.append(note);
     parentFor(document).append(host);
     host.showPopover();
-    // It goes even where the browser has ended our script.
-    const life = note.animate([{ visibility: 'visible' }, { visibility: 'hidden' }], {
-      duration: lifeTime,
-      easing: 'step-end',
-      fill: 'forwards',
-    });
-    return { host, note, life };
+    const end = new AbortController();
+    const whileShown = { capture: true, passive: true, signal: end.signal };
+    end.signal.addEventListener('abort', keepShown(note));
+    addEventListener('pointerdown', ({ isTrusted }) => isTrusted && close(), whileShown);
+    addEventListener(
+      'keydown',
+      ({ isTrusted, key }) => isTrusted && key === 'Escape' && close(),
+      whileShown,
+    );
+    return { host, note, end };
   }
 
   return {
-    say(text: string, { language, theme, textSize }: Look): void {
+    say(text: string, { language, theme, textSize, steady }: Look): void {
       if (signal.aborted) return;
       clearTimeout(writing);
       clearTimeout(ending);
-      if (!shown?.host.isConnected) shown = open();
-      const { note, life } = shown;
+      if (!shown?.host.isConnected) {
+        close();
+        shown = open();
+      }
+      const { note } = shown!;
       note.lang = language;
-      note.dataset['theme'] = theme;
-      note.dataset['textSize'] = textSize;
-      life.currentTime = 0;
+      Object.assign(note.dataset, { theme, textSize, steady });
       writing = setTimeout(() => (note.textContent = text), noticed);
-      ending = setTimeout(close, lifeTime);
+      if (steady === 'off') ending = setTimeout(close, lifeTime);
     },
     close,
   };

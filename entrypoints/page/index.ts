@@ -70,6 +70,7 @@ async function start(): Promise<void> {
       language,
       awake: leaving.watch,
       say,
+      hush: note.close,
       changed: popup.update,
       overloaded() {
         end();

@@ -19,10 +19,21 @@ interface KeysOptions {
   bring(mark: Mark, floor: number): void;
   language(): Language;
   say(text: string): void;
+  /** Takes away what was said before. */
+  hush(): void;
 }
 
 /** What a reader does by key: goes from mark to mark, opens and closes its card. */
-export function orderByKey({ marks, cursor, pointer, card, bring, language, say }: KeysOptions) {
+export function orderByKey({
+  marks,
+  cursor,
+  pointer,
+  card,
+  bring,
+  language,
+  say,
+  hush,
+}: KeysOptions) {
   /** What had the focus before a card took it. */
   let before: Element | undefined;
 
@@ -51,9 +62,17 @@ export function orderByKey({ marks, cursor, pointer, card, bring, language, say 
     if (!step) return undefined;
     // A card that opens tells of itself.
     if (!isOpen || step.wrapped) tell(step, by);
+    else hush();
     if (isOpen) open(step.mark);
     else bring(step.mark, innerHeight);
     return step.mark;
+  }
+
+  function openOrClose(): void {
+    hush();
+    if (pointer.shown()) return pointer.close();
+    const mark = cursor.here() ?? move(1);
+    if (mark) open(mark);
   }
 
   return {
@@ -62,11 +81,7 @@ export function orderByKey({ marks, cursor, pointer, card, bring, language, say 
       else if (order === 'previous') move(-1);
       else if (order === 'count')
         say(fillCount(keysWords(language()).count, marks().length, language()));
-      else if (pointer.shown()) pointer.close();
-      else {
-        const mark = cursor.here() ?? move(1);
-        if (mark) open(mark);
-      }
+      else openOrClose();
     },
     /** Closes the card; the focus goes back to where it was. */
     close(): void {

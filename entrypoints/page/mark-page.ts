@@ -39,6 +39,7 @@ interface MarkingOptions {
   language(): Language;
   /** Says a sentence to those who look and those who listen. */
   say(text: string): void;
+  hush(): void;
   /** The marks, or the state, are no longer what they were. */
   changed(): void;
   overloaded(): void;
@@ -59,7 +60,8 @@ export interface MarkedPage {
 
 /** page → blocks → mentions → marks → the one under the pointer → its card. */
 export function markPage(options: MarkingOptions): MarkedPage {
-  const { explanations, settings, language, awake, say, changed, overloaded, signal } = options;
+  const { explanations, settings, language, awake, say, hush, changed, overloaded, signal } =
+    options;
   const { density, known, markStyle } = settings();
   const finding = startFinding(signal);
   const names = randomNames();
@@ -121,6 +123,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
     bring: (mark, floor) => keepInSight(mark, floor, motion()),
     language,
     say,
+    hush,
   });
   const near = watchNear((root, isNear) => {
     if (!isNear) return showing.far(root);

@@ -1,5 +1,6 @@
 import {
   type CDPSession,
+  type KeyInput,
   type Page,
   type Protocol,
   type Target,
@@ -174,6 +175,7 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
         evaluate: (expression) =>
           view.evaluate(`(() => { const view = window; return ${expression}; })()`),
         isOpen: async () => browser.targets().some(isPopup),
+        key: (name) => view.keyboard.press(name as KeyInput),
         picture: () => view.screenshot(),
         heard: () => heard(view),
       } as Popup;

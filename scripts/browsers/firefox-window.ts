@@ -17,16 +17,27 @@ export async function inWindow<T>(connection: Bidi, expression: string): Promise
   return JSON.parse((answer.result.result as { value: string }).value) as T;
 }
 
+/** Gives a part of the window that shows an address the focus, as a first press of Tab would. */
+export async function focusOn(connection: Bidi, address: string): Promise<void> {
+  await inWindow(
+    connection,
+    `[...document.querySelectorAll('browser')]
+      .find(({ currentURI }) => currentURI?.spec === ${JSON.stringify(address)})?.focus()`,
+  );
+}
+
 const codes: Record<string, { key: string; code: string; keyCode: number }> = {
   Period: { key: '.', code: 'Period', keyCode: 190 },
   Comma: { key: ',', code: 'Comma', keyCode: 188 },
+  Tab: { key: 'Tab', code: 'Tab', keyCode: 9 },
+  Enter: { key: 'Enter', code: 'Enter', keyCode: 13 },
 };
 
 /** Presses keys as a hand does, so that the window's own shortcuts hear them: "Alt+Shift+Y". */
 export async function pressKeys(connection: Bidi, keys: string): Promise<void> {
   const names = keys.split('+');
   const last = names.pop()!;
-  const letter = { key: last.toLowerCase(), code: `Key${last}` };
+  const letter = { key: last.toLowerCase(), code: `Key${last.toUpperCase()}` };
   const all = [...names.map((name) => ({ key: name, code: `${name}Left` })), codes[last] ?? letter];
   await inWindow(
     connection,

@@ -1,6 +1,6 @@
 import { type Browser, type Page, launch } from 'puppeteer-core';
 import { setAccess } from './firefox-access.ts';
-import { type Bidi, accessibleLines, pressKeys } from './firefox-window.ts';
+import { type Bidi, accessibleLines, focusOn, pressKeys } from './firefox-window.ts';
 import { locate } from './locate.ts';
 import {
   type Box,
@@ -210,8 +210,13 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       await until('no popup', async () => !(await isOpen()));
       await evaluate(from, 'browser.action.openPopup()');
       await until('the popup', isOpen);
-      const heard = () => accessibleLines(connection, `moz-extension://${host}/popup.html`);
-      return { evaluate: run, isOpen, heard } as Popup;
+      const heard = () => accessibleLines(connection, address);
+      const address = `moz-extension://${host}/popup.html`;
+      async function key(name: string): Promise<void> {
+        await focusOn(connection, address);
+        await pressKeys(connection, name);
+      }
+      return { evaluate: run, isOpen, key, heard } as Popup;
     },
     setAccess: (given) => setAccess(connection, id, given),
     close: () => browser.close(),

@@ -65,6 +65,8 @@ export interface Popup {
   /** Evaluates JavaScript in which `view` is the popup's window. */
   evaluate<T>(expression: string): Promise<T>;
   isOpen(): Promise<boolean>;
+  /** Presses a key as a hand does: "Tab", "Enter", "b". */
+  key(name: string): Promise<void>;
   /** As of a page. */
   heard(): Promise<string[]>;
   /** PNG, where the browser can take one. */

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cursorWord, paintedWords } from '../../scripts/browsers/page.ts';
 import { type CardNode, type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { goTo } from './keyboard.ts';
-import { popupText, screens } from './popup-tools.ts';
+import { popupText, screens, storeSettings } from './popup-tools.ts';
 
 const { card: words, popup: popupWords } = screens;
 
@@ -194,6 +194,26 @@ inBothBrowsers('by key alone', (setting) => {
       await page.evaluate(() => (document.getElementById('first')!.textContent = 'Nothing.'));
       await noCard();
       expect(await cursorWord(page)).toBeUndefined();
+    });
+  });
+
+  describe('in steady mode', () => {
+    beforeAll(async () => {
+      await storeSettings(reader, { steady: 'on' });
+      await page.goto(setting.url('few-words.html'));
+      await until('painted words', async () => (await paintedWords(page)).length > 1);
+    });
+    afterAll(() => storeSettings(reader, {}));
+
+    it.each([
+      ['Escape', () => page.keyboard.press('Escape')],
+      ['a press elsewhere', () => page.mouse.click(600, 500)],
+      ['the next order', () => order('card')],
+    ])('a note goes with %s', async (_, dismiss) => {
+      await order('next');
+      await says(/^.+: \d of \d$/);
+      await dismiss();
+      expect(await until('no note', async () => !(await reader.note(page)))).toBe(true);
     });
   });
 

@@ -57,12 +57,20 @@ inBothBrowsers('a card finds its place', (setting) => {
       return line.toJSON() as Box;
     }, point);
 
-  async function spread({ scale, x, y }: { scale: number; x: number; y: number }): Promise<void> {
+  /** Spreads two fingers and moves on to a part of the page: what is seen follows a little later. */
+  async function spread({ scale, y }: { scale: number; y: number }): Promise<void> {
     const session = await page.createCDPSession();
     await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: scale });
     await session.detach();
     await page.mouse.move(400, 300);
-    await page.mouse.wheel({ deltaX: x, deltaY: y });
+    await page.mouse.wheel({ deltaY: y });
+    let before = NaN;
+    await until('what is seen, at rest', async () => {
+      const { top } = await inView();
+      const isThere = top === before && top > 0 === y > 0;
+      before = top;
+      return isThere;
+    });
   }
 
   /** The card's box once it lies still. */
@@ -99,9 +107,10 @@ inBothBrowsers('a card finds its place', (setting) => {
       );
       const place = await until('its place', () => placeInWindow(page, 'cryoablation'));
       const word = await lineAt(place);
-      await page.mouse.click(place.x, place.y);
-      const card = await cardBox();
       const seen = await inView();
+      // A hand presses what is seen, and it is counted from there.
+      await page.mouse.click(place.x - seen.left, place.y - seen.top);
+      const card = await cardBox();
       expect(card.left).toBeGreaterThanOrEqual(seen.left - slack);
       expect(card.top).toBeGreaterThanOrEqual(seen.top - slack);
       expect(card.right).toBeLessThanOrEqual(seen.right + slack);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Reader, until } from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
-import { storeSettings } from './popup-tools.ts';
+import { openPopup, storeSettings } from './popup-tools.ts';
 
 const screens = [
   'popup.html',
@@ -39,7 +39,8 @@ inBothBrowsers('on a small screen', (setting) => {
         ).toEqual([]);
         expect(await ask('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
       }
-      const small = await ask<string[]>(`[...document.querySelectorAll('button, summary, input')]
+      const targets = 'button, summary, input, nav a';
+      const small = await ask<string[]>(`[...document.querySelectorAll('${targets}')]
         .filter((it) => it.checkVisibility())
         .map((it) => [it.closest('label') ?? it, it])
         .filter(([box]) => box.getBoundingClientRect().height < 43.5)
@@ -47,5 +48,28 @@ inBothBrowsers('on a small screen', (setting) => {
       expect(small).toEqual([]);
       await page.close();
     });
+  });
+
+  it('the popup on a desktop is as wide as it wants to be, and nothing is cut off', async () => {
+    const tab = await reader.browser.newPage();
+    for (const [settings, width] of [
+      [{}, 384],
+      [{ steady: 'on', textSize: 'largest' }, 560],
+    ] as const) {
+      await storeSettings(reader, settings);
+      const popup = await openPopup(setting, reader, tab, '/research-article.html');
+      const [body, beyond] = await until('a long list', () =>
+        popup.evaluate<[number, number] | false>(`(() => {
+          const { body, documentElement } = view.document;
+          return documentElement.scrollHeight > 2000 &&
+            [body.offsetWidth, documentElement.scrollWidth - documentElement.clientWidth];
+        })()`),
+      );
+      // A scroll bar takes its part.
+      expect(body).toBeGreaterThanOrEqual(width - 20);
+      expect(body).toBeLessThanOrEqual(width);
+      expect(beyond).toBe(0);
+    }
+    await storeSettings(reader, {});
   });
 });

@@ -1,8 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { paintedWords, placeInWindow } from '../../scripts/browsers/page.ts';
-import { type CardNode, type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
+import {
+  type CardNode,
+  type Reader,
+  cardText,
+  findIn,
+  until,
+} from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
+import { screens } from './popup-tools.ts';
 
 interface Point {
   x: number;
@@ -65,6 +72,20 @@ inBothBrowsers('a finger', (setting) => {
     }
     await page.touchscreen.tap(x, y + 150);
     await until('no sheet', async () => (await card()) === undefined);
+  });
+
+  it('may press twice where it wanted to press once', async () => {
+    const { x, y } = await open(prose);
+    await page.touchscreen.tap(x, y);
+    const more = await until('More', async () => {
+      const shown = await card();
+      const isSolid = shown?.attributes['class']?.includes('solid');
+      return (isSolid && findIn(shown!, 'button', screens.card.more)) || undefined;
+    });
+    const box = await reader.boxOf(page, more);
+    await page.mouse.click(box.left + 20, box.top + 20, { count: 2 });
+    await pause(later);
+    expect(findIn((await card())!, 'button', screens.card.less)).toBeDefined();
   });
 
   it('opens the card of the line that it touches, for a word on two lines', async () => {
