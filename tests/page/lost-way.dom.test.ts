@@ -38,7 +38,7 @@ async function readWhile(html: string, after: string, change: () => void): Promi
 
 const list = '<ul><li>one</li><li>two</li><li>three</li></ul><p>four</p>';
 
-it.each([
+it.each<[what: string, html: string, after: string, change: () => void, texts: string]>([
   ['takes away what is being read', list, 'one', () => $('li + li').remove(), 'four one three'],
   ['takes away what was read last', list, 'two', () => $('li + li').remove(), 'four one three'],
   [
@@ -84,7 +84,7 @@ it.each([
     () => (($('p').firstChild as Text).data = 'c '),
     'c b one two',
   ],
-] as const)('a page that %s is read to its end', async (_, html, after, change, texts) => {
+])('a page that %s is read to its end', async (_, html, after, change, texts) => {
   const index = await readWhile(html, after, change);
   const marks: [Mark, Element | ShadowRoot][] = [];
   for (const [root, all] of index) for (const mark of all) marks.push([mark, root]);
