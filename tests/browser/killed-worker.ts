@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
 import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
 import { type Setting, inBrowsers } from './browsers.ts';
-import { record } from './trust-record.ts';
+import { recordEach } from './trust-each.ts';
 
 /**
  * When the worker is killed: before a reader does something, so many milliseconds after, or
@@ -199,6 +199,7 @@ export function killedWorker(moments: Moment[]): void {
   inBrowsers(['chromium'], 'a worker that is killed', (setting) => {
     let reader: Reader;
     let own: Page;
+    recordEach('life cycle: worker killed before, during and after messages (chromium)');
     beforeAll(async () => {
       reader = await setting.start();
       own = await reader.extensionPage('options.html');
@@ -208,7 +209,6 @@ export function killedWorker(moments: Moment[]): void {
     it.each(rows)('$moment: $messages', async ({ prepare, act, done, moment }) => {
       const page = await reader.browser.newPage();
       const world = { setting, reader, page, own };
-      let differences = 1;
       try {
         await prepare(world);
         if (moment === 'before') await kill(reader);
@@ -222,13 +222,8 @@ export function killedWorker(moments: Moment[]): void {
           await steps[0]!.act(world);
           await steps[0]!.done(world);
         }
-        differences = 0;
         expect(reader.browser.connected).toBe(true);
       } finally {
-        record('worker killed before, during and after messages (chromium)', {
-          count: 1,
-          differences,
-        });
         await closeOthers(reader, own);
       }
     });
