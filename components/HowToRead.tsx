@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Interface } from '../glossary/interface.ts';
 import type { Lesson } from '../glossary/how-to-read.ts';
 import { sourceDate } from './dates.ts';
@@ -11,13 +12,17 @@ interface HowToReadProps {
   covered: boolean;
   /** The address names a part that is not there; shown is the part `near`, or the start. */
   missing: { near: string | undefined } | undefined;
+  /** What stands above the title, such as a way back. */
+  start?: ComponentChildren;
 }
 
 /** How to read each kind of figure and code, by a real one. */
-export function HowToRead({ lessons, words, language, covered, missing }: HowToReadProps) {
+export function HowToRead(props: HowToReadProps) {
+  const { lessons, words, language, covered, missing, start } = props;
   return (
     <>
       <header class="top" id="top" tabIndex={-1}>
+        {start}
         <h1>{words.title}</h1>
         {missing && !missing.near && <p role="alert">{words.missing}</p>}
         <p class="who">{words.intro}</p>

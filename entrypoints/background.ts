@@ -42,12 +42,11 @@ export default defineBackground(() => {
       return true;
     },
     async openGuidance({ section }, sender) {
-      // Answered at once: a guide that is slow to come must not be asked for twice.
-      void openGuidance(section, sender.tab?.id);
+      await openGuidance(section, sender.tab?.id);
       return true;
     },
-    async openHowTo({ kind }) {
-      await openHowTo(kind);
+    async openHowTo({ kind }, sender) {
+      await openHowTo(kind, sender.tab?.id);
       return true;
     },
     async askAbout({ subject, title }, sender) {

@@ -11,11 +11,11 @@ export interface Messages {
   style: { ask: { css: string }; answer: true };
   /** page → background: put the engine into the asking document. */
   engine: { ask: Record<string, never>; answer: true };
-  /** page → background: open the guidance page. A card cannot link to it: see ARCHITECTURE.md. */
+  /** page → background: open the guidance page; answered once it is open. A card cannot link to it: see ARCHITECTURE.md. */
   openGuidance: { ask: { section?: string }; answer: true };
-  /** anywhere → the guide, or the glossary, in this tab: go to a part, and offer a way back to the tab `from`. */
+  /** anywhere → the guide, the glossary or the page on figures, in this tab: go to a part, and offer a way back to the tab `from`. */
   comeTo: { ask: { tab: number; hash: string; from?: number }; answer: true };
-  /** page → background: open the page on how to read figures, at one kind. */
+  /** page → background: open the page on how to read figures, at one kind; answered once it is open. */
   openHowTo: { ask: { kind: string }; answer: true };
   /** page → background: a subject need not be explained any more, or is to be again. */
   know: { ask: { subject: Subject; known: boolean }; answer: boolean };

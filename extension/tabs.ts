@@ -49,3 +49,8 @@ type OwnPage =
 export async function openPage(file: OwnPage, hash = ''): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL(`/${file}`)}${hash}` });
 }
+
+/** Brings a tab to one of our own pages. */
+export async function sendTab(id: number, file: OwnPage, hash: string): Promise<void> {
+  await browser.tabs.update(id, { url: `${browser.runtime.getURL(`/${file}`)}${hash}` });
+}

@@ -9,6 +9,12 @@ import type { Mention, Subject } from './subject.ts';
 type Place = Pick<Mention, 'start' | 'end'>;
 
 /**
+ * More that nobody sees, in one place, than any text has. Letters with a thousand accents take
+ * browsers the square of their number in time whenever something is painted over them.
+ */
+const flood = /[\p{M}\p{Cf}]{500}/u;
+
+/**
  * Every mention in one block of text, leftmost first, none overlapping another. Figures and
  * codes come first: no term is marked inside one, nor where one was seen that cannot be
  * explained. `page`: what the page has said so far, which this block adds to.
@@ -22,8 +28,9 @@ export function findMentions(
   const { mentions: figures, refused } = findFigures(text, around);
   const taken = [...figures, ...refused].toSorted((a, b) => a.start - b.start);
   const terms = findTerms(text, lexicon, page, taken);
-  if (figures.length === 0) return terms;
-  return [...terms, ...figures].toSorted((a, b) => a.start - b.start);
+  const mentions =
+    figures.length === 0 ? terms : [...terms, ...figures].toSorted((a, b) => a.start - b.start);
+  return mentions.length > 0 && flood.test(text) ? [] : mentions;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { BlockRoot } from './blocks.ts';
-import { parentElementOf } from './dom.ts';
+import { isElement, parentOf } from './dom.ts';
 
 /**
  * Tells which of some block roots are in the viewport or within one screen of it: only
@@ -14,40 +14,77 @@ export function watchNear(
   const boxes = new Map<BlockRoot, Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries)
-        for (const root of rootsOf.get(target) ?? []) report(root, isIntersecting);
+      const isDrawn = drawnParts();
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        const outer = isNowhere(boundingClientRect) ? outerBox(target, isDrawn) : undefined;
+        for (const root of rootsOf.get(target) ?? [])
+          if (outer) watchAt(root, outer);
+          else report(root, isIntersecting);
+      }
     },
     // Boxes that scroll get a little; in Chromium the page's own window counts as one too.
     { root: document, rootMargin: '100%', scrollMargin: '200px' } as IntersectionObserverInit,
   );
   signal.addEventListener('abort', () => observer.disconnect());
+
+  function watchAt(root: BlockRoot, box: Element): void {
+    leave(root);
+    boxes.set(root, box);
+    rootsOf.set(box, (rootsOf.get(box) ?? new Set()).add(root));
+    // Observing again reports the element's present state, for a second root of the same box.
+    observer.unobserve(box);
+    observer.observe(box);
+  }
+
+  function leave(root: BlockRoot): void {
+    const box = boxes.get(root);
+    if (!box) return;
+    boxes.delete(root);
+    const roots = rootsOf.get(box);
+    roots?.delete(root);
+    if (roots?.size) return;
+    rootsOf.delete(box);
+    observer.unobserve(box);
+  }
+
   return {
     watch(root) {
-      if (boxes.has(root)) return;
-      const box = boxOfRoot(root);
-      boxes.set(root, box);
-      rootsOf.set(box, (rootsOf.get(box) ?? new Set()).add(root));
-      // Observing again reports the element's present state, for a second root of the same box.
-      observer.unobserve(box);
-      observer.observe(box);
+      if (!boxes.has(root)) watchAt(root, root instanceof ShadowRoot ? root.host : root);
     },
-    leave(root) {
-      const box = boxes.get(root);
-      if (!box) return;
-      boxes.delete(root);
-      const roots = rootsOf.get(box);
-      roots?.delete(root);
-      if (roots?.size) return;
-      rootsOf.delete(box);
-      observer.unobserve(box);
-    },
+    leave,
   };
 }
 
-/** The element whose box holds a root's text: `display: contents` has none of its own. */
-function boxOfRoot(root: BlockRoot): Element {
-  let element: Element | null = root instanceof ShadowRoot ? root.host : root;
-  while (element && getComputedStyle(element).display === 'contents')
-    element = parentElementOf(element);
-  return element ?? document.documentElement;
+function isNowhere({ left, top, width, height }: DOMRectReadOnly): boolean {
+  return left === 0 && top === 0 && width === 0 && height === 0;
+}
+
+/** The element whose box may hold what has none of its own: `display: contents`. */
+function outerBox(element: Element, isDrawn: (element: Element) => boolean): Element | undefined {
+  const outer = outerOf(element);
+  const hasNoBox = outer && isDrawn(outer) && getComputedStyle(element).display === 'contents';
+  return hasNoBox ? outer : undefined;
+}
+
+/**
+ * Tells, from the outermost element inwards, whether the inside of an element is drawn: Chromium
+ * writes a line to the page's console when it is asked for a style where nothing is.
+ */
+function drawnParts(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return function isDrawn(element: Element): boolean {
+    const outer = outerOf(element);
+    const drawn =
+      known.get(element) ??
+      ((!outer || isDrawn(outer)) && getComputedStyle(element).contentVisibility !== 'hidden');
+    known.set(element, drawn);
+    return drawn;
+  };
+}
+
+/** Looks through shadow roots. */
+function outerOf(element: Element): Element | undefined {
+  const outer = parentOf(element);
+  if (outer instanceof ShadowRoot) return outer.host;
+  return outer && isElement(outer) ? outer : undefined;
 }

@@ -138,7 +138,10 @@ export function readPage(document: Document, options: ReadingOptions): void {
 
   function onChanges({ own, added, removed, anew }: Changes): void {
     const start = performance.now();
-    if (anew) options.anew?.();
+    if (anew) {
+      options.anew?.();
+      added.push(...bodyOf(document));
+    }
     if (!awake) wake([...own, ...added]);
     else {
       if (removed.size > 0) dropGone(painted());
@@ -155,7 +158,7 @@ export function readPage(document: Document, options: ReadingOptions): void {
 
   function wake(roots: readonly BlockRoot[]): void {
     awake = roots.some((root) => textsIn(root, hollow.note).some(mayConcern));
-    if (awake) add(bodyOf(document), 'all');
+    if (awake) for (const body of bodyOf(document)) add(body, 'all');
   }
 
   const hollow = watchHollow((root) => {
@@ -166,7 +169,7 @@ export function readPage(document: Document, options: ReadingOptions): void {
   const watcher = watchChanges(onChanges, isOurs ?? (() => false), signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
   watcher.observe(document);
-  wake([bodyOf(document)]);
+  wake(bodyOf(document));
   if (!awake) settled();
 }
 
@@ -183,7 +186,8 @@ function areSame(one: readonly Mark[], other: readonly Mark[]): boolean {
   return told(one) === told(other);
 }
 
-/** Asked anew each time: a page may put another body in its place. */
-function bodyOf(document: Document): Element {
-  return document.body ?? document.documentElement;
+/** Asked anew each time: a page may put another body in its place, or take away its root. */
+function bodyOf(document: Document): Element[] {
+  const body: Element | null = document.body ?? document.documentElement;
+  return body ? [body] : [];
 }

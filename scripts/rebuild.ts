@@ -21,7 +21,7 @@ const names = Object.keys(here);
 const other = names.filter((name) => there[name] !== here[name]);
 for (const name of names)
   console.log(`${other.includes(name) ? 'OTHER' : 'same '} ${here[name]}  ${name}`);
-record('packages, made again from the source package', {
+record('packages: made twice, the second time from the source package alone', {
   count: names.length,
   differences: other.length,
 });

@@ -7,7 +7,7 @@ import { startChecks } from './checks.ts';
 const { check, tests, builds, close } = startChecks();
 
 check('types of the build tool', 'wxt prepare');
-check('packages made twice, and once more from the source package', 'node scripts/rebuild.ts', {
+check('packages made twice, the second time from the source package', 'node scripts/rebuild.ts', {
   show: true,
 });
 if (builds()) tests('full browser tests', '--project full');

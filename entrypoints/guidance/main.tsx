@@ -13,6 +13,7 @@ import { openHowTo } from '../../extension/guidance.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import { readSettings } from '../../extension/settings.ts';
 import type { Settings } from '../../extension/settings-shape.ts';
+import { ownTab } from '../../extension/tabs.ts';
 import { explain } from '../../glossary/explain.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
 import { guidanceWords } from '../../glossary/words.ts';
@@ -32,7 +33,7 @@ const { mark } = markWords({
   language,
   settings: () => settings,
   onGuidance: (section) => (location.hash = section),
-  onHowTo: (kind) => void openHowTo(kind),
+  onHowTo: (kind) => void ownTab().then((own) => openHowTo(kind, own)),
   signal: new AbortController().signal,
 });
 let covered = settings.survival === 'covered';

@@ -96,11 +96,12 @@ export async function guideTools(options: ToolsOptions): Promise<{
       onChange: (key, on) => void favourite(key, on),
     },
     onGuidance: (section) => (location.hash = section),
-    onHowTo: (kind) => void openHowTo(kind),
+    onHowTo: (kind) => void showHowTo(kind),
     onGlossary: (word) => void showGlossary(word),
   });
 
   const showGlossary = async (word?: string) => openGlossary(word, await ownTab());
+  const showHowTo = async (kind: string) => openHowTo(kind, await ownTab());
 
   const whatIsWrong = () =>
     problem ?? (kept.state() === 'unreadable' ? words.unreadable : undefined);

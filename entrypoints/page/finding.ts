@@ -16,7 +16,8 @@ export function startFinding(signal: AbortSignal) {
 
   return {
     async prepare(): Promise<void> {
-      const language = languageOfPage(document.documentElement.lang);
+      // A page may have taken its root away for now.
+      const language = languageOfPage(document.documentElement?.lang ?? '');
       reader ??= (await bringEngine(signal))?.readerOf(language);
     },
     find(text: string, block: Block): Mention[] {

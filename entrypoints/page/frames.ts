@@ -31,6 +31,7 @@ const languageAtFirst = document.documentElement?.lang;
  * in a class of its own, Firefox by another `lang`.
  */
 export function isTranslated(): boolean {
+  if (!document.documentElement) return false;
   const { className, lang } = document.documentElement;
   return /(^|\s)translated-(ltr|rtl)(\s|$)/.test(`${className}`) || lang !== languageAtFirst;
 }

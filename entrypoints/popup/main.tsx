@@ -71,7 +71,7 @@ function draw(): void {
       onPress={(press) => void presses[press]()}
       onGuidance={(section) => void openGuidance(section, tab?.id).then(() => close())}
       onGlossary={(word) => void openGlossary(word, tab?.id).then(() => close())}
-      onHowTo={(kind) => void openHowTo(kind).then(() => close())}
+      onHowTo={(kind) => void openHowTo(kind, tab?.id).then(() => close())}
       onQuestions={() => void openPage('questions.html').then(() => close())}
       onSettings={() => void openPage('options.html').then(() => close())}
     />,

@@ -68,9 +68,21 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
 
   async function ours(page: Page, role: string): Promise<CardNode | undefined> {
     const session = await sessionOf(page);
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    // Of the page itself nothing is asked: it may be longer or deeper than the protocol can tell.
+    const popovers = { nodeId: root.nodeId, selector: 'div[popover]' };
+    const { nodeIds } = await session.send('DOM.querySelectorAll', popovers);
+    const hosts = await Promise.all(
+      nodeIds.map((nodeId) =>
+        // One may have gone meanwhile.
+        session
+          .send('DOM.describeNode', { nodeId, depth: -1, pierce: true })
+          .catch(() => undefined),
+      ),
+    );
     await session.detach();
-    return closedRoots(root)
+    return hosts
+      .flatMap((host) => (host ? closedRoots(host.node) : []))
       .map((shadow) => cardNode(shadow.children![0]!))
       .find(({ attributes }) => attributes['role'] === role);
   }

@@ -17,6 +17,8 @@ const types: Record<string, string> = {
 interface MadePage {
   body: string;
   headers: Record<string, string>;
+  /** The page never comes to its end: no more of it follows, and nobody says so. */
+  endless?: boolean;
 }
 
 export interface PageServer {
@@ -38,8 +40,10 @@ export async function servePages(folder: string): Promise<PageServer> {
     requests.push(`${request.method} ${url.href}`);
     const page = made.get(url.pathname);
     if (page !== undefined) {
-      const { body, headers } = typeof page === 'string' ? { body: page, headers: {} } : page;
-      response.writeHead(200, { 'content-type': types['.html'], ...headers }).end(body);
+      const { body, headers, endless } =
+        typeof page === 'string' ? { body: page, headers: {}, endless: false } : page;
+      response.writeHead(200, { 'content-type': types['.html'], ...headers }).write(body);
+      if (!endless) response.end();
       return;
     }
     const file = join(folder, normalize(decodeURIComponent(url.pathname)));

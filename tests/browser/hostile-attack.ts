@@ -25,16 +25,21 @@ const forge = (page: Page, at: { x: number; y: number }) =>
 const reach = (page: Page, at: { x: number; y: number }) =>
   page.evaluate(({ x, y }) => (globalThis as unknown as Tools).reach(x, y), at);
 
-/** Waits until the prose's word is marked. */
-export const markedProse = (page: Page) => until('marks', () => isMarked(page));
+/** Waits until the prose's word is marked, for as long as a page of too much may take. */
+export const markedProse = (page: Page) => until('marks', () => isMarked(page), 15_000);
 
 /** Opens a hostile page, with all that is said on its consoles. */
 export async function openHostile(setting: Setting, reader: Reader, row: HostilePage) {
-  setting.pages.made.set('/hostile.html', { body: htmlOf(row), headers: row.headers ?? {} });
+  const { headers = {}, endless = '' } = row;
+  // Who takes the root away takes its icon away, too.
+  setting.pages.made.set('/favicon.ico', '');
+  setting.pages.made.set('/hostile.html', { body: htmlOf(row), headers });
+  if (endless) setting.pages.made.set(endless, { body: '', headers: {}, endless: true });
   const page = await reader.browser.newPage();
   await page.evaluateOnNewDocument(bringTools);
   const heard = await listen(reader, page);
-  await page.goto(setting.url('hostile.html'));
+  // Some never say that they have loaded.
+  await page.goto(setting.url('hostile.html'), { waitUntil: 'domcontentloaded' });
   await page.mouse.move(2, 2);
   return { page, heard };
 }

@@ -1,27 +1,21 @@
-import { afterAll, beforeAll, it } from 'vitest';
+import { beforeAll, it } from 'vitest';
 import type { Reader } from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { attack } from './hostile-attack.ts';
 import { rareHostilePages } from './hostile-more.ts';
-import { record } from './trust-record.ts';
+import { recordEach } from './trust-each.ts';
 
 inBothBrowsers('a hostile page of a rarer kind', (setting) => {
   let reader: Reader;
-  let [count, differences] = [0, 0];
 
   beforeAll(async () => {
     reader = await setting.start();
   });
-  afterAll(() => record(`rarer hostile pages (${setting.name})`, { count, differences }));
+  recordEach(`hostile pages: of rarer kinds (${setting.name})`);
 
   it.each(rareHostilePages)(
     'that $name gets no word of ours and loses none of its own',
-    async (row) => {
-      count++;
-      differences++;
-      await attack(setting, reader, row);
-      differences--;
-    },
+    (row) => attack(setting, reader, row),
     20_000,
   );
 });

@@ -12,6 +12,8 @@ export interface HostilePage {
   /** Takes marks out of the registry, as is its right. */
   takesMarks?: boolean;
   headers?: Record<string, string>;
+  /** The path of something that never comes to its end. */
+  endless?: string;
   /** Takes cards away, as is its right: there may be none, but never a broken one. */
   takesCards?: boolean;
 }

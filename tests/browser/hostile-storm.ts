@@ -6,6 +6,7 @@ import { type Reader, until } from '../../scripts/browsers/reader.ts';
 import type { BrowserName } from '../../scripts/browsers/locate.ts';
 import { inBrowsers } from './browsers.ts';
 import { listen } from './hostile.ts';
+import { recordEach } from './trust-each.ts';
 
 /** How long the page goes on changing, in milliseconds, and how often it does. */
 const stormTime = 15_000;
@@ -50,6 +51,7 @@ async function measureShare(reader: Reader, page: Page): Promise<() => Promise<n
 
 export function storm(browsers: BrowserName[]): void {
   inBrowsers(browsers, 'a page that changes a thousand times a second', (setting) => {
+    recordEach(`hostile pages: a thousand changes a second (${setting.name})`);
     it('is followed within a small share of its time, or left alone until its reader asks', async () => {
       setting.pages.made.set('/storm.html', html);
       const reader = await setting.start();

@@ -2,6 +2,7 @@
 
 const hostile = 'hostile-pages.ts';
 const rare = 'hostile-more.ts';
+const tooMuch = 'hostile-load.ts';
 const integrity = 'integrity-pages.ts';
 
 export const threats: readonly (readonly [threat: string, file: string, name: string])[] = [
@@ -90,7 +91,17 @@ export const threats: readonly (readonly [threat: string, file: string, name: st
   ['It opens its document again.', integrity, 'a document written anew'],
   ['It joins its texts in every frame.', rare, 'joins its texts in every frame'],
   ['It cuts its texts in every frame.', rare, 'cuts and joins other texts in every frame'],
+  ['It takes its root away.', tooMuch, 'takes its root away and puts it back'],
+  ['Its root is another one.', tooMuch, 'puts a copy in the place of its root'],
   // It is too much.
+  ['It never stops loading.', tooMuch, 'never stops loading'],
+  ['It has ten megabytes of text.', tooMuch, 'has ten megabytes of text'],
+  ['It has one text of five megabytes.', tooMuch, 'has one text of five megabytes'],
+  ['It has two hundred thousand elements.', tooMuch, 'has two hundred thousand elements'],
+  ['It is five thousand elements deep.', tooMuch, 'has five thousand elements inside one another'],
+  ['It names a hundred thousand things.', tooMuch, 'names a hundred thousand things'],
+  ['It has ten thousand shadow roots.', tooMuch, 'has ten thousand shadow roots'],
+  ['It has two hundred frames.', tooMuch, 'has two hundred frames'],
   ['It never ends.', integrity, 'an infinite scroll'],
   [
     'It changes a thousand times a second.',

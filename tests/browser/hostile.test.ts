@@ -4,9 +4,11 @@ import { inBothBrowsers } from './browsers.ts';
 import { secretsOf, wordPlace } from './hostile.ts';
 import { attack, markedProse, openHostile } from './hostile-attack.ts';
 import { hostilePages } from './hostile-pages.ts';
+import { recordEach } from './trust-each.ts';
 
 inBothBrowsers('a hostile page', (setting) => {
   let reader: Reader;
+  recordEach(`hostile pages: that take, hide or fight (${setting.name})`);
 
   beforeAll(async () => {
     reader = await setting.start();

@@ -35,7 +35,8 @@ export async function listen(reader: Reader, page: Page): Promise<string[]> {
 export async function isMarked(page: Page): Promise<boolean> {
   return apart(page).evaluate(() => {
     let found = false;
-    const word = document.querySelector('#prose b')!.firstChild;
+    const word = document.querySelector('#prose b')?.firstChild;
+    if (!word) return false; // the page has taken it away for now
     CSS.highlights.forEach((highlight) =>
       highlight.forEach(({ startContainer, startOffset, endOffset }) => {
         found ||= startContainer === word && startOffset === 0 && endOffset === 12;

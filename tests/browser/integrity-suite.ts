@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { press } from '../../scripts/browsers/popup.ts';
 import { type Reader, until } from '../../scripts/browsers/reader.ts';
 import type { BrowserName } from '../../scripts/browsers/locate.ts';
@@ -10,7 +10,7 @@ import { knownWords, makePages } from './integrity-build.ts';
 import { type PageType, hostOf } from './integrity-pages.ts';
 import { type Paint, paintOf } from './integrity-paint.ts';
 import { type Run, run } from './integrity-run.ts';
-import { record } from './trust-record.ts';
+import { recordEach } from './trust-each.ts';
 
 const markJs = readFileSync('node_modules/mark.js/dist/mark.min.js', 'utf8');
 const words = knownWords();
@@ -78,37 +78,39 @@ export function staysWhatItWas(browsers: BrowserName[], types: PageType[]): void
       }
     }
 
-    it.each(types)('$title', { timeout }, async (type) => {
-      const control = await controlOf(type);
-      expect(control.start.errors).toEqual([]);
-      expect(control.end.errors).toEqual([]);
+    describe('on, changing and off', () => {
+      recordEach(
+        `pages untouched: kinds of page, frameworks and editors among them (${setting.name})`,
+      );
 
-      const marked = await run(reader, type, words, {
-        async start(page) {
-          if (type.isMarked) await painted(page, type.words);
-        },
-        async changed(page) {
-          if (type.isMarked) await painted(page, 1);
-        },
-        async end(page) {
-          if (type.isMarked) await switchOff(page, type);
-          else await nothingPainted(page);
-        },
+      it.each(types)('$title', { timeout }, async (type) => {
+        const control = await controlOf(type);
+        expect(control.start.errors).toEqual([]);
+        expect(control.end.errors).toEqual([]);
+
+        const marked = await run(reader, type, words, {
+          async start(page) {
+            if (type.isMarked) await painted(page, type.words);
+          },
+          async changed(page) {
+            if (type.isMarked) await painted(page, 1);
+          },
+          async end(page) {
+            if (type.isMarked) await switchOff(page, type);
+            else await nothingPainted(page);
+          },
+        });
+        const off = await run(reader, type, words, { changed: nothingPainted });
+        const wrong = [
+          ...marked.slipped,
+          ...differences(control.start, marked.start),
+          ...differences(control.changed, marked.changed),
+          ...differences(control.end, marked.end),
+          ...differences(control.changed, off.changed),
+          ...differences(control.end, off.end),
+        ];
+        expect(wrong).toEqual([]);
       });
-      const off = await run(reader, type, words, { changed: nothingPainted });
-      const wrong = [
-        ...marked.slipped,
-        ...differences(control.start, marked.start),
-        ...differences(control.changed, marked.changed),
-        ...differences(control.end, marked.end),
-        ...differences(control.changed, off.changed),
-        ...differences(control.end, off.end),
-      ];
-      record(`pages untouched: kinds of page, on, changing and off (${setting.name})`, {
-        count: 1,
-        differences: wrong.length,
-      });
-      expect(wrong).toEqual([]);
     });
 
     it.each(types.filter(({ breakable }) => breakable))(

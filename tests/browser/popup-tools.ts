@@ -46,9 +46,9 @@ export async function storeSettings(reader: Reader, settings: unknown): Promise<
 
 /** What the browser's store holds. */
 export async function storedSettings(reader: Reader): Promise<unknown> {
-  const json = await reader.inExtension<string>(
+  const json = await reader.inExtension<string | undefined>(
     `(globalThis.browser ?? chrome).storage.local.get('settings')
       .then(({ settings }) => JSON.stringify(settings))`,
   );
-  return JSON.parse(json);
+  return json === undefined ? undefined : JSON.parse(json);
 }

@@ -58,7 +58,7 @@ export function privateSession(time: number): void {
           ...strangeRequests(setting, article),
           ...asked.filter((request) => !article.test(request)),
         ];
-        record(`network: requests of ours in a session, by steps (${setting.name})`, {
+        record(`private: steps of a session, none of which asks for anything (${setting.name})`, {
           count: steps,
           differences: others.length,
         });
@@ -96,7 +96,7 @@ export function privateSession(time: number): void {
         ...seen.parts.filter((part) => !known.includes(part)),
         ...(JSON.stringify(seen).includes('canary') ? ['what is kept'] : []),
       ];
-      record(`storage: what a page’s process can read besides settings (${setting.name})`, {
+      record(`private: what a page’s process could read, settings alone (${setting.name})`, {
         count: 5,
         differences: differences.length,
       });

@@ -31,7 +31,7 @@ inBothBrowsers('a framework lives through a thousand random actions', (setting) 
 
   beforeAll(() => makePages(frameworks, setting.pages.made));
   afterAll(() =>
-    record(`random actions on frameworks (${setting.name})`, { count, differences: differing }),
+    record(`frameworks: random actions (${setting.name})`, { count, differences: differing }),
   );
 
   async function run(

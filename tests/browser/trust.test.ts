@@ -10,7 +10,7 @@ const quick = allSites.filter((site) => site.quick);
 inBothBrowsers('a page of somebody else', (setting) => {
   const pair = startPair(setting);
   describe('stays what it was', () => {
-    proveUntouched(setting, pair, 'pages untouched, a few', quick);
+    proveUntouched(setting, pair, 'pages untouched: a few of each', quick);
   });
   describe('has probes that', () => {
     proveUndetected(setting, pair);

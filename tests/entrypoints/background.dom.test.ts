@@ -49,6 +49,22 @@ describe('the background', () => {
   });
 });
 
+it.each([
+  ['openGuidance', { section: 'liver' }],
+  ['openHowTo', { kind: 'hazard-ratio' }],
+])('%s is answered once the tab is open, and asked twice opens one', async (name, argument) => {
+  const { promise, resolve } = Promise.withResolvers();
+  const create = vi.mocked(fakeBrowser.tabs.create).mockClear();
+  create.mockReturnValueOnce(promise as never);
+  const answers: unknown[] = [];
+  const asked = [1, 2].map(() => send({ name, argument }).then((said) => answers.push(said)));
+  await vi.waitFor(() => expect(create).toHaveBeenCalled());
+  expect(answers).toEqual([]);
+  resolve({});
+  await Promise.all(asked);
+  expect([answers, create.mock.calls.length]).toEqual([[true, true], 1]);
+});
+
 const names = ['explain', 'style', 'engine', 'openGuidance', 'comeTo', 'openHowTo', 'know'];
 const name = fc.constantFrom(...names, 'askAbout', 'tabState', '__proto__', 'toString', '', 7);
 const value = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<unknown>;

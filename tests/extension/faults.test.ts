@@ -6,7 +6,7 @@ import { type Kept, names, nothingKept } from '../../extension/kept-shape.ts';
 import { setKnown } from '../../extension/known.ts';
 import { addQuestion } from '../../extension/questions.ts';
 import { changeSettings, readSettings, replaceSettings } from '../../extension/settings.ts';
-import { record } from '../browser/trust-record.ts';
+import { recordEach } from '../browser/trust-each.ts';
 import { giveLocks } from './locks.ts';
 
 const goodSettings = { language: 'es', known: ['term:scan'], version: 1 };
@@ -95,6 +95,8 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks());
 
 describe('when storage fails, the last good state stays and the reader is told', () => {
+  recordEach('storage: writes that fail, break off, or meet something damaged or newer');
+
   const settingsRows = settingsWork.flatMap(([what, work]) =>
     settingsFaults.map(([how, fail]) => ({ what, work, how, fail })),
   );
@@ -109,7 +111,6 @@ describe('when storage fails, the last good state stays and the reader is told',
       expect(await storedSettings()).toEqual(isFine ? { version: 1 } : goodSettings);
       await changeSettings(() => ({ theme: 'light' }));
       expect((await readSettings()).settings.theme).toBe('light');
-      record('faults: writes of settings that fail', { count: 1, differences: 0 });
     },
   );
 
@@ -130,7 +131,6 @@ describe('when storage fails, the last good state stays and the reader is told',
     expect(await readKept()).toEqual({ kept: good, state: 'fine' });
     await changeKept('favourites', () => ['term:scan']);
     expect((await readKept()).kept.favourites).toEqual(['term:scan']);
-    record('faults: writes of what is kept that fail', { count: 1, differences: 0 });
   });
 
   it.each(keptWork)('kept: %s, where the database does not open', async (_, work) => {
@@ -141,7 +141,6 @@ describe('when storage fails, the last good state stays and the reader is told',
     expect(await readKept()).toEqual({ kept: nothingKept, state: 'unreadable' });
     vi.restoreAllMocks();
     expect(await readKept()).toEqual({ kept: good, state: 'fine' });
-    record('faults: writes of what is kept that fail', { count: 1, differences: 0 });
   });
 
   it.each(keptWork)('kept: %s, where a later version has been here', async (_, work) => {
@@ -160,6 +159,5 @@ describe('when storage fails, the last good state stays and the reader is told',
     });
     expect(stored).toEqual(good.questions);
     await new Promise((done) => (indexedDB.deleteDatabase('in-plain-words').onsuccess = done));
-    record('faults: writes of what is kept that fail', { count: 1, differences: 0 });
   });
 });

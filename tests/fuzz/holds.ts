@@ -17,9 +17,9 @@ export function holds<T>(
   const numRuns = runs * times;
   try {
     fc.assert(fc.property(values, statement), { numRuns });
-    record(`fuzz: ${name}`, { count: numRuns, differences: 0 });
+    record(`made up: ${name}`, { count: numRuns, differences: 0 });
   } catch (error) {
-    record(`fuzz: ${name}`, { count: numRuns, differences: 1 });
+    record(`made up: ${name}`, { count: numRuns, differences: 1 });
     throw error;
   }
 }
@@ -34,9 +34,9 @@ export async function holdsInTime<T>(
   const numRuns = runs * times;
   try {
     await fc.assert(fc.asyncProperty(values, statement), { numRuns });
-    record(`fuzz: ${name}`, { count: numRuns, differences: 0 });
+    record(`made up: ${name}`, { count: numRuns, differences: 0 });
   } catch (error) {
-    record(`fuzz: ${name}`, { count: numRuns, differences: 1 });
+    record(`made up: ${name}`, { count: numRuns, differences: 1 });
     throw error;
   }
 }

@@ -42,6 +42,8 @@ describe('findMentions stays silent', () => {
     ['a hash tag', '#metastatic'],
     ['a small-letter abbreviation', 'mri, Mri, mris and MRIS'],
     ['an abbreviation in other capitals', 'MTOR, mtor and mTor'],
+    ['a text with accents without end', `a tumor, tumor${'\u0301'.repeat(500)}`],
+    ['a text with joiners without end', `tumor and metas${'\u200d'.repeat(500)}tatic`],
   ])('in %s', (_, text) => {
     expect(found(text, lexicon)).toEqual([]);
   });
@@ -62,6 +64,7 @@ describe('findMentions stays silent', () => {
     ['another prefix with a hyphen', 'anti-tumor', ['tumor']],
     ['the last word of a sentence before a line break', 'the tumor.\nThen', ['tumor']],
     ['a word before three dots', 'a tumor... perhaps', ['tumor']],
+    ['a word with some accents too many', `tumor${'\u0301'.repeat(99)}`, ['tumor']],
     ['a word after a refused one', 'tumor.png of the tumor', ['tumor']],
   ])('but not in %s', (_, text, words) => {
     expect(found(text, lexicon)).toEqual(words);

@@ -1,18 +1,59 @@
 import { expect, it } from 'vitest';
-import { rowsOf, table } from '../../scripts/trust-table.ts';
+import { allHolds, rowsOf, table } from '../../scripts/trust-table.ts';
 
 const lines = [
-  { name: 'requests of ours (firefox)', count: 4, differences: 1 },
-  { name: 'requests of ours (chromium)', count: 1000, differences: 0 },
-  { name: 'requests of ours (chromium)', count: 234, differences: 0 },
-  { name: 'linear time', count: 10, differences: 0 },
+  { name: 'private: steps of a session (firefox)', count: 4, differences: 1 },
+  { name: 'private: steps of a session (chromium)', count: 1000, differences: 0 },
+  { name: 'private: steps of a session (chromium)', count: 234, differences: 0 },
+  { name: 'life cycle: worker killed (chromium)', count: 40, differences: 0 },
+  { name: 'life cycle: removed (firefox)', count: 7, differences: 0 },
+  { name: 'made up: messages', count: 10, differences: 0 },
 ];
+const printed = table(rowsOf(lines)).split('\n\n');
+const groupOf = (name: string) => printed.find((part) => part.startsWith(`${name}: `))!.split('\n');
 
-it('sums up by statement and browser, and says what failed and what has no browser', () => {
-  expect(table(rowsOf(lines)).split('\n')).toEqual([
-    'Statement         Where       Looked at  Result    Why there alone',
-    'linear time       no browser  10         holds     no browser: our own code by itself',
-    'requests of ours  firefox     4          1 FAILED',
-    'requests of ours  chromium    1,234      holds',
+it('sums up by statement and browser, and says what failed', () => {
+  expect(
+    groupOf('private')
+      .slice(1)
+      .map((line) => line.trim().split(/ {2,}/)),
+  ).toEqual([
+    ['steps of a session', '1,234', 'chromium', 'holds'],
+    ['steps of a session', '4', 'firefox', '1 FAILED'],
   ]);
+});
+
+it('says why a statement was looked at in one browser alone, or that it was', () => {
+  expect(
+    groupOf('life cycle')
+      .slice(1)
+      .map((line) => line.trim().split(/ {2,}/)),
+  ).toEqual([
+    ['removed', '7', 'firefox', 'holds', 'NOT LOOKED AT ELSEWHERE'],
+    [
+      'worker killed',
+      '40',
+      'chromium',
+      'holds',
+      'the protocol of Firefox cannot stop an event page',
+    ],
+  ]);
+  expect(groupOf('made up')[1]!.trim().split(/ {2,}/)).toEqual([
+    'messages',
+    '10',
+    'no browser',
+    'holds',
+  ]);
+});
+
+it('names a group in which nothing was looked at, and then not all holds', () => {
+  expect(groupOf('storage')[1]).toBe('  NOTHING LOOKED AT');
+  const fine = printed.map((part) => ({
+    name: `${/^[^:]*/.exec(part)![0]}: x`,
+    count: 1,
+    differences: 0,
+  }));
+  expect(allHolds(rowsOf(fine))).toBe(true);
+  expect(allHolds(rowsOf(fine.slice(1)))).toBe(false);
+  expect(allHolds(rowsOf([...fine, lines[0]!]))).toBe(false);
 });

@@ -64,7 +64,9 @@ export function proveUndetected(setting: Setting, pair: Pair): void {
     );
   });
 
-  afterAll(() => record(`probes of a page (${setting.name})`, { count, differences }));
+  afterAll(() =>
+    record(`probes: idle, marked and with a card open (${setting.name})`, { count, differences }),
+  );
 
   async function compare(path: string, wait: (tab: Page) => Promise<unknown>, ours = wait) {
     const bare = await answersOf(pair.bare, path, wait);

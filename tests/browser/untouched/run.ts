@@ -37,6 +37,7 @@ export async function visit(reader: Reader, site: Site, waits: Waits = {}): Prom
     await page.goto(addressOf(site));
     await page.evaluate('selectSome()');
     await waits.start?.(page);
+    const heardAtFirst = [...heard];
     const start = await tracesOf(page);
     const onPaper = await printed(page);
     await change(page, 1, changesOn);
@@ -47,8 +48,8 @@ export async function visit(reader: Reader, site: Site, waits: Waits = {}): Prom
     const off = await tracesOf(page);
     await waits.end?.(page);
     const end = await tracesOf(page);
-    const unknown = heard.filter((it) => it !== site.known);
-    return { start, changed, off, end, onPaper, heard: unknown };
+    const later = heard.slice(heardAtFirst.length).filter((it) => it !== site.known);
+    return { start, changed, off, end, onPaper, heard: [...heardAtFirst, ...later] };
   } finally {
     await page.close();
   }
