@@ -16,7 +16,8 @@ const before = /([A-Za-z][\w/-]{1,9}\+?)\s\(([^()[\];]{5,80})\)/g;
 
 /** "(LRT)", "[T-DXd]", "(BMAs;": one word of 2 to 10 characters with two capitals or a digit. */
 const inBrackets = /[([]\s?([A-Za-z][\w/-]{1,9}\+?)\s?(?=[)\];,])/g;
-const looksShort = /^(?=.*[A-Z])(?=.*([A-Z].*[A-Z]|\d))/;
+const looksShort =
+  /^(?!(?:I{2,3}|VI{1,3})[A-C]?$|(?:I{1,3}|IV|V)\/[A-E]$)(?=.*[A-Z])(?=.*([A-Z].*[A-Z]|\d))/;
 
 /**
  * The short forms that a text defines, by the method of Schwartz and Hearst
@@ -75,6 +76,10 @@ function escaped(text: string): string {
   return text.replace(/[+/]/g, '\\$&');
 }
 
+/** Words that are added to a name whose short form does without. */
+const addedWord =
+  /^\s*(?:rates?|scans?|scores?|scales?|status|tests?|levels?|systems?|therap(?:y|ies)|treatments?|trials?|stud(?:y|ies)|groups?|analys[ei]s|criteria|index|imaging|disease|cells?|patients?|women|cancers?|tumou?rs?|mutations?|inhibitors?|receptors?)$/i;
+
 /** Where the long form of a short one begins that ends at `end`. */
 function beginning(short: string, text: string, end: number): number | undefined {
   const letters = short.replace(/[^a-z\d]/gi, '').toLowerCase();
@@ -84,7 +89,12 @@ function beginning(short: string, text: string, end: number): number | undefined
   for (let i = end - 1; i >= 0; i--) {
     const char = text[i]!;
     if (/[.;:()[\]]/.test(char)) return undefined;
-    if (/\s/.test(char) && !/\s/.test(text[i - 1] ?? ' ') && ++words > most) return undefined;
+    if (/\s/.test(char) && !/\s/.test(text[i - 1] ?? ' ')) {
+      if (++words > most) return undefined;
+      // "includes drug-related pneumonitis (ILD)": no letter stands for the last word.
+      const isLastUnused = words === 2 && next === letters.length - 1;
+      if (isLastUnused && !addedWord.test(text.slice(i, end))) return undefined;
+    }
     if (char.toLowerCase() !== letters[next]) continue;
     if (next > 0) next--;
     else if (i === 0 || !isWord(fold(text.charCodeAt(i - 1)))) return i;

@@ -6,7 +6,7 @@ import type { Language } from './languages.ts';
 import { Lexicon } from './lexicon.ts';
 import { packedNames } from './packed.ts';
 import { newPage } from './senses.ts';
-import type { Mention } from './subject.ts';
+import type { Mention, Subject } from './subject.ts';
 
 /** Finds what one block of a page mentions; to be asked block by block, from the page's top. */
 export interface PageReader {
@@ -18,14 +18,31 @@ export interface PageReader {
   settled(): boolean;
 }
 
-/** Reads one page of a language; of languages without a folder only names and codes. */
-export function readerOf(language: Language | 'other'): PageReader {
+/**
+ * Reads one page of a language; of languages without a folder only names and codes. Figures that
+ * stand on pages of any kind ("7 of 40 (18%)") are found once something else of ours was, or a
+ * word of illness. `ofHealth`: the page is known to be about it.
+ */
+export function readerOf(language: Language | 'other', ofHealth = false): PageReader {
   const [lexicon, page] = [new Lexicon(packedFor(language)), newPage()];
   const decimals = language === 'en' ? 'point' : 'comma';
   const codesOnly = language === 'other';
-  const find = (text: string, around?: Pick<Around, 'headings'>) =>
-    findMentions(text, lexicon, page, { ...around, decimals, codesOnly });
+  let isOurs = ofHealth;
+  const find = (text: string, around?: Pick<Around, 'headings'>) => {
+    const mentions = findMentions(text, lexicon, page, { ...around, decimals, codesOnly });
+    isOurs ||= mentions.some(({ subject }) => !isOfAnyPage(subject)) || illness.test(text);
+    return isOurs ? mentions : [];
+  };
   return Object.assign(find, { settled: page.settled });
+}
+
+const illness = /cancer|carcinom|tumou?r|metast[aá]|oncolog|cáncer/i;
+
+/** Whether a page about something else may have it as well. */
+function isOfAnyPage(subject: Subject): boolean {
+  if (subject.kind === 'findings') return subject.parts.every(isOfAnyPage);
+  if (subject.kind === 'hazard-ratio') return !subject.interval && !subject.p;
+  return ['percentages', 'count', 'stage'].includes(subject.kind);
 }
 
 function packedFor(language: Language | 'other'): string {

@@ -42,6 +42,15 @@ export const stateSchema = v.picklist(
   'must be not-by-clinician or by-clinician',
 );
 
+/** Cues are packed with commas between them. */
+const cues = v.array(
+  v.pipe(
+    text,
+    v.check((cue) => !cue.includes(','), 'must have no comma'),
+    v.toLowerCase(),
+  ),
+);
+
 const entry = v.strictObject({
   name: text,
   version: whole,
@@ -49,9 +58,9 @@ const entry = v.strictObject({
   say: v.optional(text),
   variants: v.array(variant),
   /** For ambiguous words: beginnings of words of which one must stand near by, or frames. */
-  cues: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
+  cues: v.optional(cues),
   /** Beginnings of words (with a full stop: whole words) that tell another sense: "lawn" by "seeding". */
-  unless: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
+  unless: v.optional(cues),
   /**
    * On a page that has named several unmistakable things an ambiguous word needs no cue more,
    * `everyday` ones excepted. Those that have frames only still need one, unless it is `cancer`.
@@ -90,16 +99,14 @@ const translation = v.strictObject({
   of: whole,
   say: v.optional(text),
   variants: v.array(variant),
-  cues: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
-  unless: v.optional(v.array(v.pipe(text, v.toLowerCase()))),
+  cues: v.optional(cues),
+  unless: v.optional(cues),
   short: text,
   urgent: v.optional(v.array(text)),
   forms: v.optional(v.record(v.pipe(text, v.toLowerCase()), text)),
   more: v.optional(v.array(text)),
   not: v.optional(v.array(text)),
 });
-
-const cues = v.array(v.pipe(text, v.toLowerCase()));
 
 /**
  * Words and short forms that mean several things: for each entry it may stand for, the

@@ -21,7 +21,7 @@ export interface Explained {
 export function explainText(text: string, pageLanguage: Language, language: Language): Explained[] {
   const blocks = blocksOf(text);
   const texts = blocks.map(({ block }) => block);
-  const found = readBlocksOf(texts, readerOf(pageLanguage));
+  const found = readBlocksOf(texts, readerOf(pageLanguage, true));
   return blocks.flatMap(({ start: from, block }, i) =>
     found[i]!.flatMap(({ start, end, subject }) => {
       const explanation = explain(subject, language);

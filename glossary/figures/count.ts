@@ -26,8 +26,12 @@ const noun = `(?: ((?:(?:${kinds}) ){0,2}(?:(${people})|(?:${things})))(?![\\w-]
 const digits = String.raw`(\d{1,3}(?: \d{3}){1,2}(?!\.?\d)(?! ?(?:mg|mL|ml|Gy|%))|\d{1,9})`;
 const share = String.raw`(?:,? ?[(\[;,] ?(\d{1,3}(?:\.\d{1,2})?) ?%)?`;
 
+/** Words right before it, from ten on: "of n = 3" may be of dimensions. */
+const beforeMany = String.raw`\b(?:of|with|and|in|patients|women|participants|people|total|group|arm|cohort|population|set) `;
+const isBeforeMany = new RegExp(`${beforeMany}$`, 'i');
+
 const pattern = new RegExp(
-  String.raw`(?<![\w.+*/^'"$-] ?)(?:[nN] ?= ?|[Nn]os?\. ?= ?)${digits}(?![\d.]\d|\w|[.,]?\d| ?[-+*/^×~] ?[a-zA-Z(]| ?[-–] ?\d| ?[+*^×] ?\d)(?: ?/ ?(\d{1,9})(?![\d.]\d))?${noun}${share}`,
+  String.raw`(?=[nN])(?:(?<![\w.+*/^'"$-] ?)|(?<=${beforeMany}))(?:[nN] ?= ?|[Nn]os?\. ?= ?)${digits}(?![\d.]\d|\w|[.,]?\d| ?[-+*/^×~] ?[a-zA-Z(]| ?[-–] ?\d| ?[+*^×] ?\d)(?: ?/ ?(\d{1,9})(?![\d.]\d))?${noun}${share}`,
   'g',
 );
 
@@ -46,6 +50,7 @@ export const count: Family = {
     const { before, after } = beside(text, match.index, end, 40);
     const value = Number(printed!.replaceAll(' ', ''));
     const of = whole === undefined ? undefined : Number(whole);
+    if (value < 10 && isBeforeMany.test(before)) return undefined;
     if (polls.test(before) || polls.test(after)) return { end };
     if (value === 0 || codeBefore.test(before) || codeAfter.test(after)) return { end };
     if (of !== undefined && of < value) return { end };

@@ -69,8 +69,12 @@ function longest(found: readonly Found[]): Found[] {
 function trimmed(text: string, start: number, end: number): [start: number, end: number] {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  const dropSpaces = () => {
+    while (to > from && /\s/.test(text[to - 1]!)) to--;
+  };
+  dropSpaces();
   if (text[to - 1] === ')' && !text.slice(from, to).includes('(')) to--;
+  dropSpaces();
   return [from, to];
 }
 

@@ -7,7 +7,7 @@ export type GradeSense = 'tumor' | 'side-effect';
 const reportWords = String.raw`(?:adeno)?carcinomas?|\bI[DL]C\b|\bNST\b|\bDCIS\b|\bLCIS\b|Nottingham|tumou?r grade|\bSBR\b|Elston|Bloom|differentiat|histol[oó]g|histopatholog|nuclear|mitotic|ductal|lobular|\bKi-?67|\b[cp]?T[0-4][a-d]?(?![\w-])|\bp?N[0-3]`;
 /** Words that decide only next to the grade. */
 const tumorNouns = String.raw`${reportWords}|tumou?rs?\b|invasive|breast cancers?|cancers?\b|tumor(?:al|es)`;
-const sideWords = String.raw`neutrop|toxic|adverse|CTCAE|\bCTC\b|RTOG|diarrh|diarrea|\bevents?\b|eventos?|\b(?:TR|ir|S)?AEs?\b|nausea|n[aá]usea|vomit|fatigue|\bana?emia|thrombocyt|leu[ck]open|lymphopen|cytopen|\brash\b|neuropath|mucositis|stomatitis|pneumonitis|dermatitis|side[ -]effects?|o?esophagitis|hepatitis|colitis|\bA[LS]T\b|transaminas|febrile|hand-foot|hyperglyc|alopecia|hair loss|arthralgia|myalgia|infections?\b|h[a]?emorrhag|bleeding|cytokine release|radionecrosis|radiation necrosis|reactions?\b|\bpain\b|constipation|anorexia|dyspn|headache|pruritus|\bILD\b|keratitis|thrombos|embolism|xerostomia|efectos secundarios|treatment-related`;
+const sideWords = String.raw`neutrop|toxic|adverse|CTCAE|\bCTC\b|RTOG|diarrh|diarrea|\bevents?\b|eventos?|\b(?:TR|ir|S)?AEs?\b|nausea|n[aá]usea|vomit|fatigue|\bana?emia|thrombocyt|leu[ck]open|lymphopen|cytopen|\brash\b|neuropath|mucositis|stomatitis|pneumonitis|dermatitis|side[ -]effects?|o?esophagitis|hepatitis|colitis|\bA[LS]T\b|transaminas|febrile|hand-foot|hyperglyc|alopecia|hair loss|arthralgia|myalgia|infections?\b|h[a]?emorrhag|bleeding|cytokine release|radionecrosis|radiation necrosis|reactions?\b|\bpain\b|photops|\bstools?\b|bradycard|tachycard|dry eye|hypokal|hyponatr|proteinuria|epistaxis|constipation|anorexia|dyspn|headache|pruritus|\bILD\b|keratitis|thrombos|embolism|xerostomia|efectos secundarios|treatment-related`;
 /** Ways of writing that only side effects have. */
 const sideForms = /≥|[<>]|\+|\b(?:or|and) (?:higher|above|worse|greater|more)\b/i;
 
@@ -28,7 +28,7 @@ const free =
   /^(?:$|[^ \p{L}]| \d| ?[(,;.]| (?:and|with|or|was|were|is|on|in|by|at|disease|lesions?|ER|PR|HER2|Ki)\b)/u;
 
 const others =
-  /school|sixth form|GCSE|pupil|student|teacher|reading|classroom|\bexam|\bmaths?\b|certainty|evidence|recommend|investment|\bbonds?\b|lymph(?:o)?edema|Clavien|Dindo|listed building|sprain|spondylo|varices|murmur|Gleason|\bISUP\b|arthrit|h[a]?emorrhoid|prolapse|GVHD|hydroneph|stenosis|obstruction|dysplasia|\bCIN\b|endometri|squamous|serous|curriculum|medical-grade|weapon|retinopath|encephalopath|concussion|\bsteel\b|beef|\beggs\b/i;
+  /Bilsky|\bESCC\b|Tomita|Meyerding|Kellgren|Deauville|school|sixth form|GCSE|pupil|student|teacher|reading|classroom|\bexam|\bmaths?\b|certainty|evidence|recommend|investment|\bbonds?\b|lymph(?:o)?edema|Clavien|Dindo|listed building|sprain|spondylo|varices|murmur|Gleason|\bISUP\b|arthrit|h[a]?emorrhoid|prolapse|GVHD|hydroneph|stenosis|obstruction|dysplasia|\bCIN\b|endometri|squamous|serous|curriculum|medical-grade|weapon|retinopath|encephalopath|concussion|\bsteel\b|beef|\beggs\b/i;
 const cycle = /^(?: ?[/-] ?[SM]\b| ?[/-]?(?:phase|arrest|checkpoint|summit|protein|cell cycle))/i;
 
 /**

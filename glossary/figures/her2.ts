@@ -73,12 +73,13 @@ const gene = new RegExp(
   String.raw`${gaps}(?:(?:${ish})[ :)(=,-]{0,3}(?:(?:test|results?|is|was) ){0,2}(positiv[eoa]|negativ[eoa]|pos|neg|equivocal|non-?amplified|not[ -]amplified|unamplified|amplified|${sign})[)\]]?|(positive|negative|non-?amplified|not amplified|amplified)[ ,(]{1,2}(?:by|on|with) (?:${ish})|(non-?amplified|not[ -]amplified|unamplified|(?:without|no) (?:gene )?amplification|nicht amplifiziert|no amplificad[oa]|sin amplificación|amplified|amplificad[oa])(?:[ ,(]{1,2}(?:(?:by|on|with) )?(?:${ish})[)\]]?)?)(?![\p{L}\d])`,
   'iyu',
 );
+const byTest = String.raw`(?:(?:${ish})[ :,(=-]{1,3}(?:results? )?)?`;
 const ratio = new RegExp(
-  String.raw`${gaps}(?:(?:/ ?)?(?:(?:HER-?2(?:/neu)?)?[/:-] ?)?(?:CEP|CEN|chromosome )-?17 )?ratio(?:,? ?(?:of|was|is|:|=))? ?(${number})`,
+  String.raw`${gaps}${byTest}(?:(?:/ ?)?(?:(?:HER-?2(?:/neu)?)?[/:-] ?)?(?:CEP|CEN|chromosome )-?17 )?ratio(?:,? ?(?:of|was|is|:|=))? ?(${number})`,
   'iyu',
 );
 const copies = new RegExp(
-  String.raw`${gaps}(?:(?:average|mean) )?(?:HER-?2 )?(?:gene )?(?:copy numbers?|signals? ?(?:/|per) ?(?:cell|nucleus))(?:,? ?(?:of|was|is|:|=))? ?(${number})`,
+  String.raw`${gaps}${byTest}(?:(?:average|mean) )?(?:HER-?2 )?(?:gene )?(?:copy numbers?|signals? ?(?:/|per) ?(?:cell|nucleus))(?:,? ?(?:of|was|is|:|=))? ?(${number})`,
   'iyu',
 );
 const called = new RegExp(

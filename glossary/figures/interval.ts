@@ -19,7 +19,7 @@ export interface IntervalFigure extends Interval {
   same?: 0 | 1;
 }
 
-const level = String.raw`(?:(\d{2}(?:\.\d)?) ?%[ -]?)`;
+const level = String.raw`(?:(\d{2}(?:\.\d)?) ?(?:%|per ?cent)[ -]?)`;
 const name = String.raw`(?:(?:confidence|credible|credibility) (?:intervals?|limits?)(?:,? ?[(\[](?:\d{2} ?% ?)?(?:CIs?|CL|CrI)[)\]])?|CIs?|CL|CrI|(?:IC|intervalo de confianza)(?: del)?)`;
 const signed = String.raw`[-+]?${number}`;
 const unreached = String.raw`(?:not (?:yet )?(?:reached|estimable|evaluable|calculable)|NR|NE|NA|no alcanzad[ao])`;
@@ -29,6 +29,9 @@ const labelled = sticky(
   String.raw`[(\[]{0,2}${level}?(?:\b|(?<=[%\d]))(${name})(?: ?(\d{2}) ?%?(?=[ ,:;=(\[]))?[ ,:;=]{0,3}(?:(?:of|was|is|from|ranging from|entre) )?[(\[]{0,2}${limits}(?: ?[)\]]){0,2}`,
 );
 const bare = sticky(String.raw`[(\[]${limits} ?[)\]]`);
+const open = sticky(
+  String.raw`[,;] ?(${number}) ?(?:-|to) ?(${number})(?= ?(?:[)\],;]|\.(?!\d)|$))`,
+);
 
 /** A labelled interval: "95% CI 0.49-0.88". */
 export function readInterval(text: string, at: number): Part<Interval> | 'broken' | undefined {
@@ -50,6 +53,26 @@ export function readBareInterval(text: string, at: number): Part<Interval> | und
   const [all, low, percent, high, , lastPercent] = match;
   const value = intervalOf(low!, high, percent || lastPercent?.trim());
   return value && { end: at + all.length, value };
+}
+
+/**
+ * Two numbers behind an estimate of a ratio, without label or brackets: ", 0.72 to 0.85". Of a
+ * ratio's interval the estimate is the middle, as factors go; of nothing else by chance.
+ */
+export function readOpenInterval(
+  text: string,
+  at: number,
+  estimate: number,
+): Part<Interval> | undefined {
+  const match = matchAt(open, text, at);
+  if (!match) return undefined;
+  const value = intervalOf(match[1]!, match[2]);
+  if (!value?.low || value.low >= estimate || value.high! <= estimate) return undefined;
+  const [below, above] = [Math.log(estimate / value.low), Math.log(value.high! / estimate)];
+  // Printed numbers are rounded: in a narrow interval that counts for more.
+  const rounding = 0.02 + 0.005 / value.low;
+  if (Math.abs(below - above) > 0.12 * (below + above) + rounding) return undefined;
+  return { end: at + match[0].length, value };
 }
 
 function intervalOf(low: string, high: string | undefined, unit?: string): Interval | undefined {

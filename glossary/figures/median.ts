@@ -80,7 +80,7 @@ function readMedian(text: string, match: RegExpExecArray): Found | undefined {
   const { values, end } = read;
   if (values.length > 2) return refused(end);
   const unclear =
-    read.isList && !/medians/i.test(all) && !areGroups(all, sentenceAfter(text, end, 120));
+    read.isList && !/medians/i.test(all) && !areGroups(all, before, sentenceAfter(text, end, 120));
   if (unclear) return refused(end);
   const p = values.length === 2 ? pAfter(text, end) : undefined;
   if (p === 'broken') return refused(end + 8);
@@ -100,8 +100,11 @@ function readMedian(text: string, match: RegExpExecArray): Found | undefined {
 }
 
 /** Whether a list of two is of two groups, and not of two things that were measured. */
-function areGroups(own: string, after: string): boolean {
+function areGroups(own: string, before: string, after: string): boolean {
   if (groupsAhead.test(after)) return true;
+  // One thing was measured, and the groups have been named before.
+  const isOne = !/ and |[,/]/.test(own) && !/median|\b(?:and|or) (?:the )?$/i.test(before);
+  if (isOne && /^,? respectively\b/.test(after)) return true;
   const pair = twoNames.exec(after.includes('respectively') ? own + after : '')?.[0];
   return pair !== undefined && !measured.test(pair);
 }

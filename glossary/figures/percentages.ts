@@ -38,7 +38,7 @@ const peopleAhead = sticky(
 const groupsAhead = /\b(?:groups?|arms?|cohorts?|with and without|grupos?|brazos?)\b/;
 
 const numbers =
-  /(?<![\w.+\-±~…/,]|[<>≤≥~±] )(?:\d{1,6}(?:\.\d{1,9})?|\.\d{1,9})(?! ?% ?-?(?:C(?:I|rI|L)|IC|conf|cred|int))(?= ?(?:%|per ?cent|por ciento)| vs?\.? | versus | ?\/ ?\d| of \d| out of \d)/g;
+  /(?<![\w.+\-±~…/,]|[<>≤≥~±] )(?:\d{1,6}(?:\.\d{1,9})?|\.\d{1,9})(?! ?% ?-?(?:C(?:I|rI|L)|IC|conf|cred|int))(?= ?(?:%|per ?cent|por ciento)| vs?\.? | versus | ?\/ ?\d| of \d| out of \d| ?\(\d{1,2}(?:\.\d{1,2})? ?%\) of (?:all )?\d)/g;
 
 /** Shares of people, one or two compared. */
 export const percentages: Family = {
@@ -103,7 +103,7 @@ function readAlone(text: string, start: number): Found[] {
   const before = sentenceBefore(text, start, 60);
   const areGroups = !isBroken && ofTwoGroups(text, before, read);
   if (!isBroken && !areGroups && !isShare(read) && (!verb || read.join === 'list')) return [];
-  if (!verb && otherSubject.test(before.split(/[%,]/).at(-1)!)) return [];
+  if (!verb && otherSubject.test(clauseOf(text, start, before))) return [];
   if (isBroken) return [{ start, end: brokenEnd(text, start) }];
   if (changeBefore.test(before)) return [];
   if (changeAfter.test(text.slice(read.end, read.end + 30))) return [];
@@ -117,6 +117,12 @@ function readAlone(text: string, start: number): Found[] {
     ...(time && { at: time }),
     ...(people && { people: true }),
   });
+}
+
+/** What stands before a share, up to the share before; of "39 (36%) of 108 and" all of it. */
+function clauseOf(text: string, start: number, before: string): string {
+  const last = before.split(/[%,]/).at(-1)!;
+  return /^\) of \d/.test(last) ? sentenceBefore(text, start, 140) : last;
 }
 
 /** "The rate was 64% and 47% in the A and B groups, respectively". */

@@ -1,6 +1,6 @@
 import { sentenceBefore } from './attached.ts';
 import type { Family, Found } from './family.ts';
-import { type Interval, readBareInterval, readInterval } from './interval.ts';
+import { type Interval, readBareInterval, readInterval, readOpenInterval } from './interval.ts';
 import { type Part, matchAt, matchesIn, number, sticky } from './numbers.ts';
 import { type PValue, readP } from './p-value.ts';
 
@@ -103,6 +103,8 @@ function readRatio(text: string, match: RegExpMatchArray): Found | undefined {
       if (levelBefore) bare.value.level = Number(levelBefore);
       [figure.interval, end] = [bare.value, bare.end];
     }
+    const open = !figure.interval && !levelBefore && readOpenInterval(text, end, value);
+    if (open) [figure.interval, end] = [open.value, open.end];
     const p = !figure.p && partIn(readP, text, end);
     if (p === 'broken') return refused(end + 8);
     if (p) [figure.p, end] = [p.value, p.end];

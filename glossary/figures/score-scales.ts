@@ -12,6 +12,7 @@ export type ScoreName =
   | 'vaf'
   | 'suv'
   | 'mirels'
+  | 'sins'
   | 'lvef'
   | 'anc';
 
@@ -143,6 +144,15 @@ export const scales: readonly Scale[] = [
     unit: '(?: ?/ ?12)?',
     from: 4,
     to: 12,
+  },
+  {
+    name: 'sins',
+    signs: 'SINS instability',
+    label: String.raw`(?:[Ss]pin(?:al|e) [Ii]nstability [Nn]eoplastic [Ss]core${bracket('SINS')}|SINS)`,
+    unit: '(?: ?/ ?18)?',
+    from: 0,
+    to: 18,
+    cue: /spin[ae]|vertebr|metasta|stable|instab|\b[CTL]\d{1,2}\b|\bcord\b|fixation/i,
   },
   {
     name: 'lvef',

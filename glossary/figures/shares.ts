@@ -25,6 +25,10 @@ const sign = '(%|per ?cent(?![a-z])|por ciento)';
 const counts = String.raw`(\d{1,6}) ?(?:\/|of|out of|de) ?(\d{1,6})(?: (?:patients|women|people|participants|cases|lesions|tumou?rs|pacientes|mujeres))?`;
 const noRange = String.raw`(?! ?(?:-|to|a) ?\d)`;
 const countFirst = sticky(String.raw`${counts}(?:,| ?[(\[]) ?(${number}) ?${sign}${noRange}[)\]]?`);
+/** "44 (12%) of 380": the counts stand on both sides. */
+const countAround = sticky(
+  String.raw`(\d{1,6}) ?[(\[](${number}) ?${sign}[)\]] (?:of|out of|de) (?:all )?(\d{1,6})(?![\d%]|\.\d| ?%|-| (?:[a-z]{1,14} )?(?:cycles|courses|doses|infusions|injections|cells|visits|scans|days|weeks|months|years))(?: (?:patients|women|people|participants|cases|lesions|tumou?rs|pacientes|mujeres))?`,
+);
 const valueFirst = sticky(
   String.raw`(${number})${noRange}(?: ?${sign}${noRange}|(?=[ ,;)\]]|$))(?:(?:,? ?[(\[]|, )(?:n ?= ?)?${counts}(?:[)\]]|(?=[;,])))?`,
 );
@@ -114,11 +118,9 @@ function readShare(
   intervals: 'labelled' | 'bare' | 'none',
   impliedPercent = false,
 ): Read | 'broken' | undefined {
-  const counted = matchAt(countFirst, text, start);
-  const values = counted ?? matchAt(valueFirst, text, start);
-  if (!values) return undefined;
-  const [all, ...parts] = values;
-  const [count, of, digits, printed] = counted ? parts : [parts[2], parts[3], parts[0], parts[1]];
+  const read = readParts(text, start);
+  if (!read) return undefined;
+  const { all, count, of, digits, printed } = read;
   const unit = printed ?? (impliedPercent ? '%' : undefined);
   const share: Share = { value: Number(digits) };
   if (count !== undefined) share.counted = [Number(count), Number(of)];
@@ -134,6 +136,22 @@ function readShare(
     end = part.end;
   }
   return { share, start, end, percent: unit !== undefined };
+}
+
+/** A percentage with the counts before it, around it, or behind it. */
+function readParts(text: string, at: number) {
+  const first = matchAt(countFirst, text, at);
+  if (first) {
+    const [all, count, of, digits, printed] = first;
+    return { all, count, of, digits, printed };
+  }
+  const around = matchAt(countAround, text, at);
+  if (around) {
+    const [all, count, digits, printed, of] = around;
+    return { all, count, of, digits, printed };
+  }
+  const [all, digits, printed, count, of] = matchAt(valueFirst, text, at) ?? [];
+  return all === undefined ? undefined : { all, count, of, digits, printed };
 }
 
 /** Whether the percentage is what the counts give, give or take rounding. */

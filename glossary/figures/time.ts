@@ -11,14 +11,22 @@ const [english, spanish] = [
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
   ['un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
 ];
-const numberWords = [...english!, ...spanish!];
+const larger: Record<string, number> = {
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90,
+};
+const numberWords = [...english!, ...spanish!, ...Object.keys(larger)];
 
 /**
  * "5", "2.5", "five". Words stand in a look ahead, here and below: engines write what follows
  * a choice once for each, and what follows a look but once (measured: a fifth of the time in
  * which a pattern is made ready).
  */
-const amount = String.raw`(?:\d{1,3}(?:\.\d)?|(?=(?:${numberWords.join('|')})(?![a-z]))[a-z]{2,6})`;
+const amount = String.raw`(?:\d{1,3}(?:\.\d)?|(?=(?:${numberWords.join('|')})(?![a-z]))[a-z]{2,7})`;
 
 /** A unit of time in English or Spanish; "m", which may be metres, is none. */
 export const timeUnit = String.raw`(?=(?:days?|d[ií]as?|weeks?|wks?|semanas?|months?|mos?|meses|mes|years?|yrs?|años?|y)(?![\wÀ-ÿ]))[a-zíñ]{1,7}`;
@@ -48,6 +56,7 @@ export function unitOf(name: string): TimeUnit {
 }
 
 function amountOf(text: string): number {
+  if (larger[text]) return larger[text];
   const word = numberWords.indexOf(text);
   return word < 0 ? Number(text) : (word % 10) + 1;
 }

@@ -7,10 +7,10 @@ export function sayTumorGrade(figure: TumorGradeFigure): Said {
   const [a, b, c] = scores ?? [];
   return {
     of: 'report',
-    names: 'tumor-grade.names',
+    names: nuclear ? 'tumor-grade.namesNuclear' : 'tumor-grade.names',
     means: [
       ...(unclear ? ['tumor-grade.unclear'] : []),
-      ...stepsOf('tumor-grade', from, to),
+      ...stepsOf(nuclear ? 'tumor-grade.nuclear' : 'tumor-grade.step', from, to),
       ...(scores ? [['tumor-grade.scores', { a: a!, b: b!, c: c!, sum: sum! }] as Sentence] : []),
       ...(!scores && sum ? [['tumor-grade.sum', { sum }] as Sentence] : []),
     ],
@@ -19,7 +19,7 @@ export function sayTumorGrade(figure: TumorGradeFigure): Said {
       ...(words === 'grade' ? ['tumor-grade.words'] : []),
       ...(words === 'differentiated' ? ['tumor-grade.differentiated'] : []),
       ...(sum ? ['tumor-grade.parts', 'tumor-grade.sums'] : []),
-      ...(nuclear ? ['tumor-grade.nuclear'] : []),
+      ...(nuclear ? ['tumor-grade.onlyPart'] : []),
       'tumor-grade.sample',
     ],
     picture: scaleOf(3, from, to),
@@ -38,15 +38,15 @@ export function saySideEffectGrade({ from, to, open }: SideEffectGradeFigure): S
             `side-effect-grade.step${from}`,
             from === 4 ? 'side-effect-grade.step5' : 'side-effect-grade.open',
           ]
-        : stepsOf('side-effect-grade', from, to),
+        : stepsOf('side-effect-grade.step', from, to),
     doesNot: 'side-effect-grade.doesNot',
     more: [['side-effect-grade.list', { list: 'CTCAE' }], 'side-effect-grade.cancer'],
     picture: scaleOf(5, from, to),
   };
 }
 
-function stepsOf(kind: string, from: number, to: number): Sentence[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => `${kind}.step${from + i}`).slice(-3);
+function stepsOf(step: string, from: number, to: number): Sentence[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => `${step}${from + i}`).slice(-3);
 }
 
 function scaleOf(top: 3 | 5, from: number, to: number): Picture {

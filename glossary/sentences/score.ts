@@ -15,6 +15,7 @@ const scales: Partial<Record<ScoreName, [from: number, to: number]>> = {
   cps: [0, 100],
   recurrence: [0, 100],
   mirels: [4, 12],
+  sins: [0, 18],
 };
 /** What the scores are called on paper. */
 const codes: Record<ScoreName, string> = {
@@ -31,6 +32,7 @@ const codes: Record<ScoreName, string> = {
   vaf: 'VAF',
   suv: 'SUV',
   mirels: 'Mirels',
+  sins: 'SINS',
   lvef: 'LVEF',
   anc: 'ANC',
 };
@@ -49,6 +51,7 @@ const sources: Record<ScoreName, string[]> = {
   vaf: ['scienceinsights-vaf'],
   suv: ['hnca-pet'],
   mirels: ['tat-2023', 'radiopaedia-mirels'],
+  sins: ['cancercalc-sins'],
   lvef: ['harvard-ejection'],
   anc: ['oncohema-neutropenia'],
 };
@@ -63,6 +66,7 @@ export function sayScore(figure: ScoreFigure): Said {
   const notes: Partial<Record<ScoreName, Sentence[]>> = {
     allred: ['score.allredSum'],
     mirels: ['score.mirelsParts'],
+    sins: ['score.sinsSteps', 'score.sinsParts'],
     recurrence: ['score.recurrenceEarly'],
     cps: ['score.cpsOther'],
     vaf: ['score.vafSample'],

@@ -36,6 +36,10 @@ describe('definitionsIn', () => {
     ['one letter', 'in both groups (A)'],
     ['the short form itself in front', 'the PFS survival (PFS)'],
     ['a first letter inside a word', 'unlike before surgery (NBS)'],
+    ['a level of evidence', 'The brain is advised in this biopsy (III/B).'],
+    ['a level of evidence before a comma', 'is not advised in luminal disease (III, D)'],
+    ['a stage', 'in metastatic disease it is billed (IIIB)'],
+    ['letters that end before the last word', 'includes drug-related pneumonitis (ILD)'],
     ['nothing at all', ''],
   ])('finds none in %s', (_, text) => {
     expect(definitionsIn(text)).toEqual([]);

@@ -19,6 +19,16 @@ it('leaves everyday words alone where nothing near by says what they mean', () =
   expect(idsIn(['Raise your arm.', settling])[0]).toEqual([]);
 });
 
+it.each(['In our test 7 of 40 (18%) broke.', 'Requests failed (n = 120).', 'Hand in form HR 2.'])(
+  'finds figures of any page only once something tells that it is of ours: %s',
+  (text) => {
+    expect(idsIn([text])[0]).toEqual([]);
+    expect(idsIn(['Capecitabine was given.', text])[1]).toHaveLength(1);
+    expect(idsIn(['A page about cancer.', text])[1]).toHaveLength(1);
+    expect(idsIn([text, settling])[0]).toHaveLength(1);
+  },
+);
+
 it('says when a page has shown what it is about', () => {
   const read = readerOf('en');
   expect(read.settled()).toBe(false);

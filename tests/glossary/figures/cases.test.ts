@@ -629,7 +629,7 @@ const explained: Record<string, Own[]> = {
     ['high-grade DCIS', 'high|cells look'],
     ['poorly differentiated carcinoma', 'cells look|grade 3'],
     ['low to intermediate grade DCIS', 'low|cells look'],
-    ['nuclear grade 3', 'cells look|high'],
+    ['nuclear grade 3', 'centers|cells look|high', 'divide'],
     ['Elston grade 2, score 7', '7|cells look'],
     ['histologic grade 2/3', 'cells look'],
     ['carcinoma ductal grado 3', 'cells look|high', '', 'es'],

@@ -15,6 +15,8 @@ const read: [text: string, figures: object[]][] = [
   ['n = 8/58 (14%)', [{ count: 8, of: 58, percent: 14 }]],
   ['n = 54 lesions', [{ count: 54, noun: 'lesions' }]],
   ['n = 3 independent experiments', [{ count: 3, noun: 'independent experiments' }]],
+  ['A total of n=970 were randomized.', [{ count: 970 }]],
+  ['women with n = 45', [{ count: 45 }]],
   ['(n = 45 patients)', [{ count: 45, noun: 'patients', people: true }]],
   ['CFRT (n=411) or HFRT (n=409)', [{ count: 411 }, { count: 409 }]],
 ];
@@ -27,6 +29,8 @@ describe('n', () => {
   it.each([
     'for (n=0; n<10; n++)',
     'for n=0',
+    'for n=20',
+    'vectors of n=3',
     'n = n + 1',
     'int n = 5;',
     'where n = 5',

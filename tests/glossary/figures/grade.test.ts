@@ -48,6 +48,9 @@ const sideEffects: [text: string, figure: object][] = [
 ];
 
 const refused = [
+  'Bilsky grade 2 epidural tumor at T8',
+  'metastasis at T5 with epidural tumor, Bilsky grade 3',
+  'ESCC grade 1b, tumor on the dura',
   'Grade 3',
   'G3',
   'low GRADE certainty',

@@ -23,6 +23,8 @@ const read: [text: string, figure: object][] = [
   ['HER2-low (defined as IHC 1+ or IHC 2+/ISH−)', { called: 'low', score: [1, 2], gene: not }],
   ['HER2-ultralow', { called: 'ultralow' }],
   ['FISH non-amplified, ratio 1.2', { gene: not, ratio: 1.2 }],
+  ['HER2 FISH: ratio 1.4, copy number 3.6, not amplified', { gene: not, ratio: 1.4, copies: 3.6 }],
+  ['HER2 2+, FISH ratio 2.6', { score: [2, 2], ratio: 2.6 }],
   ['HER2/CEP17 ratio 2.4, copy number 6.1', { ratio: 2.4, copies: 6.1 }],
   ['HER2 equivocal', { called: 'equivocal' }],
   ['HER2 amplified', { gene: 'amplified' }],

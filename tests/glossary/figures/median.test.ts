@@ -21,6 +21,8 @@ const read: [text: string, figure: object][] = [
     'Median survival (95% CI) was 19.2 (15.98-22.46) months',
     { values: [{ value: 19.2, unit: 'month', interval: { low: 15.98 } }] },
   ],
+  ['Median DOR was 15.0 and 9.1 months, respectively.', { values: months(15, 9.1) }],
+  ['median PFS was 7.2 and 5.6 months, respectively', { values: months(7.2, 5.6) }],
   ['median OS 54.8 v 34.6 months', { of: 'survival', values: months(54.8, 34.6) }],
   ['mOS 75 vs 69 mo', { of: 'survival', values: months(75, 69) }],
   ['MST 46 versus 35 months', { of: 'survival', values: months(46, 35) }],

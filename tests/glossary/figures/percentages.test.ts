@@ -7,6 +7,20 @@ const values = (...list: number[]) => list.map((value) => ({ value }));
 
 /** Real ways of printing, and what is read from each. */
 const read: [text: string, figure: object][] = [
+  ['44 (12%) of 380 had brain metastases', { shares: [{ value: 12, counted: [44, 380] }] }],
+  [
+    'Local failure was seen in 39 (36%) of 108 patients in the SBRT group and 17 (16%) of 106 in the other',
+    { shares: [{ value: 36 }, { value: 16 }] },
+  ],
+  ['39 (36%) of 108 patients', { shares: [{ value: 36, counted: [39, 108] }] }],
+  [
+    'Thirty-day mortality was 1.2%',
+    { shares: values(1.2), outcome: 'died', at: { value: 30, unit: 'day' } },
+  ],
+  [
+    'the twelve-month OS rate was 88%',
+    { shares: values(88), outcome: 'alive', at: { value: 12, unit: 'month' } },
+  ],
   ['68.4% vs 67.9%', { shares: values(68.4, 67.9) }],
   ['68.4% v 67.9%', { shares: values(68.4, 67.9) }],
   ['68.4 % versus 67.9 %', { shares: values(68.4, 67.9) }],
@@ -112,6 +126,10 @@ const read: [text: string, figure: object][] = [
 
 /** In Spanish, numbers have a comma. */
 const around = (text: string) => (/años/.test(text) ? { decimals: 'comma' as const } : {});
+
+it('reads no share of rounds of treatment', () => {
+  expect(figuresIn('in 6 (5.4%) of 110 cycles')).toEqual([]);
+});
 
 describe('percentages', () => {
   it.each(read)('%s', (text, figure) => {

@@ -7,6 +7,10 @@ const read: [text: string, low: number, high: number][] = [
   ['ECOG 0–2', 0, 2],
   ['ECOG PS 0, 1, or 2', 0, 2],
   ['WHO PS 1', 1, 1],
+  ['Metastatic breast cancer. Her PS is 1.', 1, 1],
+  ['I saw this lady with her daughter. Her PS is 1. She has lost 4 kg.', 1, 1],
+  ['Seen in oncology clinic today, PS 2, fit for docetaxel.', 2, 2],
+  ['patients with PS 0-1 and metastatic disease', 0, 1],
   ['ECOG ≤1', 0, 1],
   ['ECOG PS >1', 2, 4],
   ['ECOG PS <2', 0, 1],
@@ -32,6 +36,10 @@ describe('performance status', () => {
 
   it.each([
     'PS 0',
+    'Bought a PS 4 after the chemo.',
+    'PS 2 games',
+    'metastases on page 4. PS 1 Samuel 2',
+    'Weighted by PS of 0.2 in a cohort with metastases',
     'PS: see you soon',
     'ECOG-ACRIN 2108',
     'ECOG trial 1199',

@@ -6,6 +6,17 @@ const interval = (low: number, high: number, level = 95) => ({ low, high, level 
 
 /** Real ways of printing, and what is read from each. */
 const read: [text: string, figure: object][] = [
+  // Limits without a label or brackets: only where they lie evenly around the estimate.
+  [
+    'RR 0.78, 0.72 to 0.85',
+    { kind: 'risk-ratio', value: 0.78, interval: { low: 0.72, high: 0.85 } },
+  ],
+  ['(HR 0.94, 0.80 to 1.11).', { kind: 'hazard-ratio', interval: { low: 0.8, high: 1.11 } }],
+  [
+    'hazard ratio 0.64; 95 percent confidence interval 0.42 to 0.97',
+    { interval: interval(0.42, 0.97) },
+  ],
+  ['(HR 0.38; 0.24–0.61)', { kind: 'hazard-ratio', interval: { low: 0.24, high: 0.61 } }],
   [
     'HR = 0.66; 95 % CI 0.49–0.88; p = 0.005',
     {
