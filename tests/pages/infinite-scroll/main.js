@@ -2,7 +2,8 @@
 import { sentence } from '../common/sentences.js';
 
 const list = document.querySelector('#root');
-let [next, asked] = [0, Promise.withResolvers()];
+let next = 0;
+let [asked, left] = [Promise.withResolvers(), Promise.withResolvers()];
 
 function more() {
   for (let i = 0; i < 10; i++) {
@@ -20,16 +21,16 @@ end.textContent = 'Loading more on systemic therapy…';
 more();
 more();
 new IntersectionObserver(([entry]) => {
-  if (entry.isIntersecting) asked.resolve();
+  (entry.isIntersecting ? asked : left).resolve();
 }).observe(end);
 
 globalThis.change = async () => {
   end.scrollIntoView({ block: 'end' });
   await asked.promise;
-  asked = Promise.withResolvers();
+  [asked, left] = [Promise.withResolvers(), Promise.withResolvers()];
   more();
-  // The end must leave the window before it can come again.
+  // The end must be seen to have left the window before it can come again.
   scrollTo(0, 0);
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await left.promise;
   scrollTo(0, document.documentElement.scrollHeight / 2);
 };
