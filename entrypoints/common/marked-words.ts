@@ -82,6 +82,7 @@ export function markWords(options: MarkWordsOptions): { mark(island: HTMLElement
     moved: card.place,
     signal,
   });
+  pointer.listen();
 
   function wordOf(element: Element | null): Word | undefined {
     const mark = element?.closest('mark');
