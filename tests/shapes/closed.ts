@@ -5,7 +5,7 @@ export const closed: Shape[] = [
   ['Keys and output of programs are not read.', '<p><kbd>tumor</kbd> <samp>MRI</samp></p>', []],
   [
     'Code beside a word ends the word.',
-    '<p>tumor<code>igenic</code> <code>anti</code>tumor</p>',
+    '<p>tumor<code>let</code> <code>anti</code>tumor</p>',
     ['tumor', 'tumor'],
   ],
   ['Text in elements of code is not read.', '<p><code><b>tumor</b> <i>MRI</i></code></p>', []],

@@ -28,7 +28,7 @@ export const inline: Shape[] = [
     '<p>me<b>ta<i>sta<u>ti</u></i></b>c</p>',
     ['metastatic'],
   ],
-  ['Two elements without a space between make one word.', '<p><b>tumor</b><i>igenic</i></p>', []],
+  ['Two elements without a space between make one word.', '<p><b>tumor</b><i>let</i></p>', []],
   ['A letter in an element before the word makes a longer word.', '<p><i>micro</i>tumor</p>', []],
   [
     'A plural ending in an element belongs to the word.',

@@ -21,12 +21,12 @@ export const spaces: Shape[] = [
   ['No space between is one word.', '<p>primarytumor</p>', []],
   ['A line break is a space.', '<p>primary<br>tumor</p>', found],
   ['Two line breaks are a space.', '<p>primary<br><br>tumor</p>', found],
-  ['A line break ends a word.', '<p>tumor<br>igenic</p>', ['tumor']],
+  ['A line break ends a word.', '<p>tumor<br>let</p>', ['tumor']],
   ['A line break in an element is a space.', '<p>primary<b><br>tumor</b></p>', found],
   ['A place for a break is nothing.', '<p>meta<wbr>static</p>', ['metastatic']],
   [
     'A place for a break in a longer word leaves it longer.',
-    '<p>tumor<wbr>igenic micro<wbr>tumor</p>',
+    '<p>tumor<wbr>let micro<wbr>tumor</p>',
     [],
   ],
   ['Soft hyphens are nothing.', '<p>me&shy;ta&shy;sta&shy;tic</p>', ['metastatic']],
@@ -35,11 +35,7 @@ export const spaces: Shape[] = [
     '<p><b>meta&shy;</b>static</p>',
     ['metastatic'],
   ],
-  [
-    'A soft hyphen in a longer word leaves it longer.',
-    '<p>tumor&shy;igenic micro&shy;tumor</p>',
-    [],
-  ],
+  ['A soft hyphen in a longer word leaves it longer.', '<p>tumor&shy;let micro&shy;tumor</p>', []],
   ['A soft hyphen in an abbreviation is nothing.', '<p>M&shy;RI</p>', ['MRI']],
   [
     'Zero-width space, joiner, non-joiner and word joiner are nothing.',

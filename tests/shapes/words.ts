@@ -3,7 +3,7 @@ import type { Shape } from './shape.ts';
 export const words: Shape[] = [
   [
     'A word in a longer word is not found.',
-    '<p>tumorigenic microtumor premetastases chemotherapist MRIfoo</p>',
+    '<p>tumorlet microtumor premetastases chemotherapist MRIfoo</p>',
     [],
   ],
   ['A word beside digits is not found.', '<p>tumor2 5tumor MRI3</p>', []],
