@@ -1,6 +1,6 @@
 /**
  * Measures the engine and the extension against something else, side by side, and prints
- * a table (docs/PERFORMANCE.md says how to read it). Takes about ten minutes.
+ * a table (docs/PERFORMANCE.md says how to read it). Takes about half an hour.
  *
  *     npm run bench [-- --json FILE] [--only scan|job|live|figures|tasks|quiet|pointer|start]
  */
