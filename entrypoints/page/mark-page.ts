@@ -68,7 +68,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
   const painter = highlightPainter(names, signal);
   const index: MarkIndex = new Map();
   const showing = showMarks(index, painter, { density, known });
-  let [styled, settled] = [false, false];
+  let [styled, listening, settled] = [false, false, false];
 
   const card = cardBeside<Mark>({
     subjectOf: ({ mention }) => mention.subject,
@@ -147,7 +147,8 @@ export function markPage(options: MarkingOptions): MarkedPage {
     },
     found(root: BlockRoot) {
       void style();
-      pointer.listen();
+      if (!listening) pointer.listen();
+      listening = true;
       near.watch(root);
       showing.found(root);
       changed();
