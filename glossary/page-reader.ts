@@ -20,29 +20,53 @@ export interface PageReader {
 
 /**
  * Reads one page of a language; of languages without a folder only names and codes. Figures that
- * stand on pages of any kind ("7 of 40 (18%)") are found once something else of ours was, or a
- * word of illness. `ofHealth`: the page is known to be about it.
+ * stand on pages of any kind ("7 of 40 (18%)"), and words with cues, are found once an unmistakable
+ * word was, or one of illness, which words in doubt need too. `ofHealth`: it is known to be about it.
  */
 export function readerOf(language: Language | 'other', ofHealth = false): PageReader {
-  const [lexicon, page] = [new Lexicon(packedFor(language)), newPage()];
+  const lexicon = new Lexicon(packedFor(language));
+  let saysIllness = ofHealth;
+  const page = newPage(() => saysIllness);
   const decimals = language === 'en' ? 'point' : 'comma';
   const codesOnly = language === 'other';
   let isOurs = ofHealth;
   const find = (text: string, around?: Pick<Around, 'headings'>) => {
+    saysIllness ||= illness.test(text);
     const mentions = findMentions(text, lexicon, page, { ...around, decimals, codesOnly });
-    isOurs ||= mentions.some(({ subject }) => !isOfAnyPage(subject)) || illness.test(text);
+    isOurs ||= saysIllness || page.named() || mentions.some(isOnlyOurs);
     return isOurs ? mentions : [];
   };
   return Object.assign(find, { settled: page.settled });
 }
 
-const illness = /cancer|carcinom|tumou?r|metast[aá]|oncolog|cáncer/i;
+/** Illness, or a treatment that is hardly ever for another one. */
+const illness =
+  /cancer|carcinom|tumou?r|metast[aá](?!b)|oncolog|cáncer|malignan|\bmets\b|chemo(?!tax|kin)|quimio|mastect|mammogr|bi-?rads|lumpect|radiother|radioter|\bher2|ciclib|cdk4|trozol|tamoxif/i;
+
+const statistics = new Set<Subject['kind']>([
+  'percentages',
+  'count',
+  'stage',
+  'p-value',
+  'interval',
+  'odds-ratio',
+  'risk-ratio',
+  'rate-ratio',
+  'median',
+  'spread',
+  'change',
+]);
+
+/** A figure that no page about something else has. A word with cues does not tell: cues err too. */
+function isOnlyOurs({ subject }: Pick<Mention, 'subject'>): boolean {
+  return subject.kind !== 'term' && subject.kind !== 'abbreviation' && !isOfAnyPage(subject);
+}
 
 /** Whether a page about something else may have it as well. */
 function isOfAnyPage(subject: Subject): boolean {
   if (subject.kind === 'findings') return subject.parts.every(isOfAnyPage);
   if (subject.kind === 'hazard-ratio') return !subject.interval && !subject.p;
-  return ['percentages', 'count', 'stage'].includes(subject.kind);
+  return statistics.has(subject.kind);
 }
 
 function packedFor(language: Language | 'other'): string {

@@ -23,17 +23,21 @@ interface Defining {
 export interface PageSense {
   /** It names this, unmistakably. */
   add(id: string): void;
+  /** Whether it has named anything. */
+  named(): boolean;
   /** Whether it is about cancer: then words that are ambiguous elsewhere need no cue. */
   settled(): boolean;
   /** What its own short forms mean; `elsewhere`: nothing of ours. */
   defined: Defined<Defining | 'elsewhere'>;
 }
 
-export function newPage(): PageSense {
+/** `isOurs`: whether the page has a word of illness; three things of biology do not make it ours. */
+export function newPage(isOurs: () => boolean = () => true): PageSense {
   const named = new Set<string>();
   return {
     add: (id) => named.size < enough && named.add(id),
-    settled: () => named.size >= enough,
+    named: () => named.size > 0,
+    settled: () => named.size >= enough && isOurs(),
     defined: new Defined(),
   };
 }

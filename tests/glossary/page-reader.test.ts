@@ -15,6 +15,18 @@ it('reads once more what stood before a page showed what it is about', () => {
   expect(idsIn([settling, 'Recurrence in June'])[1]).toEqual(['recurrence']);
 });
 
+it('takes three things of other sciences for no page of ours without a word of illness', () => {
+  const biology = 'Genes, a kinase and flow cytometry of nuclei; DNA, phosphorylation, apoptosis.';
+  expect(idsIn(['Recurrence in June', biology])[0]).toEqual([]);
+  expect(idsIn(['Recurrence in June', biology, 'In cancer.'])[0]).toEqual(['recurrence']);
+});
+
+it('takes words with cues for no sign that a page is of ours', () => {
+  const rowing = 'The secondary outcomes of the trial, SD 2.4 (95% CI 1.8 to 2.0; p = 0.01).';
+  expect(idsIn([rowing])[0]).toEqual([]);
+  expect(idsIn(['A lumpectomy.', rowing])[1]).not.toEqual([]);
+});
+
 it('leaves everyday words alone where nothing near by says what they mean', () => {
   expect(idsIn(['Raise your arm.', settling])[0]).toEqual([]);
 });
