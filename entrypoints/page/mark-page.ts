@@ -143,14 +143,15 @@ export function markPage(options: MarkingOptions): MarkedPage {
     ...finding,
     async prepare() {
       awake();
+      void style();
       await finding.prepare();
     },
     found(root: BlockRoot) {
       void style();
       if (!listening) pointer.listen();
       listening = true;
-      near.watch(root);
       showing.found(root);
+      near.watch(root);
       changed();
     },
     dropped(root) {
