@@ -67,23 +67,27 @@ export interface Frame extends Orders {
 
 /** In the popup: keeps the list of a tab's frames, from connecting to going away. */
 export function watchFrames(tab: number, changed: (frames: Frame[]) => void): void {
-  const frames = new Map<unknown, Frame>();
+  const frames = new Map<number, Frame>();
   const report = () => changed([...frames.values()].toSorted((a, b) => a.id - b.id));
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== portName || port.sender?.tab?.id !== tab) return;
     const id = port.sender.frameId ?? 0;
     const order = (it: Order) => port.postMessage(it);
+    let frame: Frame | undefined;
     port.onMessage.addListener((message: unknown) => {
-      frames.set(port, {
+      frame = {
         id,
         state: message as FrameState,
         show: (subject) => order({ show: subject }),
         resume: () => order({ resume: true }),
-      });
+      };
+      frames.set(id, frame);
       report();
     });
     port.onDisconnect.addListener(() => {
-      frames.delete(port);
+      // One that was asked twice has connected anew.
+      if (frames.get(id) !== frame) return;
+      frames.delete(id);
       report();
     });
   });

@@ -77,6 +77,7 @@ export const interfaceSchema = v.strictObject({
     inGuide: text,
     turnedOff: text,
     notChosen: text,
+    loading: text,
     reading: text,
     paused: text,
     resume: text,

@@ -34,7 +34,7 @@ export async function openHostile(setting: Setting, reader: Reader, row: Hostile
   // Who takes the root away takes its icon away, too.
   setting.pages.made.set('/favicon.ico', '');
   setting.pages.made.set('/hostile.html', { body: htmlOf(row), headers });
-  if (endless) setting.pages.made.set(endless, { body: '', headers: {}, endless: true });
+  if (endless) setting.pages.made.set(endless, { body: '', headers: {}, endless: '' });
   const page = await reader.browser.newPage();
   await page.evaluateOnNewDocument(bringTools);
   const heard = await listen(reader, page);

@@ -94,6 +94,11 @@ export const threats: readonly (readonly [threat: string, file: string, name: st
   ['It takes its root away.', tooMuch, 'takes its root away and puts it back'],
   ['Its root is another one.', tooMuch, 'puts a copy in the place of its root'],
   // It is too much.
+  [
+    'Its text never comes to an end.',
+    'popup-states.test.ts',
+    'where the text of a page is still coming, and lists its words once it has',
+  ],
   ['It never stops loading.', tooMuch, 'never stops loading'],
   ['It has ten megabytes of text.', tooMuch, 'has ten megabytes of text'],
   ['It has one text of five megabytes.', tooMuch, 'has one text of five megabytes'],
