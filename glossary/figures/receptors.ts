@@ -1,5 +1,6 @@
-import type { Family, Found } from './family.ts';
-import { closed, isOfPeople } from './people.ts';
+import { type Family, type Found, findInTurn } from './family.ts';
+import { closed } from './closed.ts';
+import { isOfPeople } from './people.ts';
 import { type Item, type Receptor, readItem } from './receptor-item.ts';
 import { anyName } from './receptor-words.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -42,17 +43,14 @@ const afterMinus =
 const afterHyphen =
   /^ (?:low|ultra|zero|positiv|negativ|pos\b|neg\b|amplif|over|enrich|direct|target|driven|based|relat|depend|independ|mediat|specific|respons|sensitiv|signal|status|rich|conjug)/i;
 
+const rows = findInTurn(opening, ({ index }, text) => readRow(text, index));
+
 export const receptorStatus: Family = {
   signs: [
     'ER RE PR Pg PGR RP HR Ho RH HER Her ERBB erb estrogen oestrogen progesterone hormone hormonal hormonales estrógeno estrógenos progesterona human epidermal triple ERneg ERpos PRneg PRpos HRneg HRpos',
   ],
   find(text) {
-    const found: Found[] = [];
-    for (const { index } of matchesIn(text, opening)) {
-      if (index < (found.at(-1)?.end ?? 0)) continue;
-      const next = readRow(text, index);
-      if (next) found.push(next);
-    }
+    const found = rows(text);
     for (const { index, 0: all } of matchesIn(text, tripleWord)) {
       const names = ['ER', 'PR', 'HER2'] as const;
       const receptors = names.map((name) => ({ name, state: 'positive' as const }));
