@@ -4,6 +4,7 @@ import type { Explanation } from './explain.ts';
 import type { WordedDrawing } from './drawings/draw.ts';
 import type { Figure, Findings } from './figures/figure.ts';
 import { fill } from './fill.ts';
+import { inEnglish } from './in-english.ts';
 import type { Language } from './languages.ts';
 import { sayFindings } from './sentences/findings.ts';
 import type { Picture } from './sentences/picture.ts';
@@ -65,17 +66,14 @@ function sentence(said: Sentence): string {
   const [kind = '', key = ''] = name.split('.');
   const text = en[kind]?.sentences[key];
   if (text === undefined) throw new Error(`figures: no text "${name}"`);
-  const filled = Object.entries(values).map(([slot, value]) => [
-    slot,
-    typeof value === 'string' && value.startsWith('=') ? sentence(value.slice(1)) : shown(value),
-  ]);
+  const filled = Object.entries(values).map(([slot, value]) => [slot, shown(value)]);
   return fill(text, Object.fromEntries(filled));
 }
 
-/** Numbers as English writes them: 1,000. */
+/** What is put into a text: "=" stands before the name of another one. */
 function shown(value: string | number): string {
-  if (typeof value === 'string') return value;
-  return new Intl.NumberFormat('en', { maximumFractionDigits: 6 }).format(value);
+  if (typeof value === 'number') return inEnglish(value);
+  return value.startsWith('=') ? sentence(value.slice(1)) : value;
 }
 
 function drawn(picture: Picture): DrawnPicture {

@@ -1,7 +1,7 @@
-import { closed } from './attached.ts';
-import { beside } from './beside.ts';
-import type { Family, Found } from './family.ts';
-import { matchAt, matchesIn, sticky } from './numbers.ts';
+import { closed } from './closed.ts';
+import { beside } from './sentence.ts';
+import { type Family, type Found, findInTurn } from './family.ts';
+import { matchAt, sticky } from './numbers.ts';
 import { type Share, readShare } from './one-share.ts';
 
 /** What a share is of: of those who have it, of those who do not, of each kind of result. */
@@ -41,18 +41,7 @@ export const accuracy: Family = {
     'sensitivity sensibilidad specificity especificidad predictive predictivo ppv npv vpp vpn',
     '0',
   ],
-  find(text) {
-    const found: Found[] = [];
-    let from = 0;
-    for (const { index } of matchesIn(text, start)) {
-      if (index < from) continue;
-      const next = read(text, index);
-      if (!next) continue;
-      found.push(next);
-      from = next.end;
-    }
-    return found;
-  },
+  find: findInTurn(start, ({ index }, text) => read(text, index)),
 };
 
 /** Runs of "sensitivity 84%, specificity 80%" and of "sensitivity and specificity were 84% and 80%". */

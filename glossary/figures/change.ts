@@ -1,12 +1,6 @@
-import {
-  brokenEnd,
-  closed,
-  contains,
-  intervalAfter,
-  pAfter,
-  sentenceAfter,
-  sentenceBefore,
-} from './attached.ts';
+import { brokenEnd, contains, intervalAfter, pAfter } from './attached.ts';
+import { sentenceAfter, sentenceBefore } from './sentence.ts';
+import { closed } from './closed.ts';
 import { type Family, type Found, findEach } from './family.ts';
 import type { Interval } from './interval.ts';
 import { number } from './numbers.ts';

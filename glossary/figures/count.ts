@@ -1,4 +1,4 @@
-import { beside } from './beside.ts';
+import { beside } from './sentence.ts';
 import { type Family, findEach } from './family.ts';
 
 /** How many were counted: "n = 274", "n = 54 lesions". */

@@ -1,5 +1,6 @@
-import { closed, intervalAfter } from './attached.ts';
-import { beside } from './beside.ts';
+import { intervalAfter } from './attached.ts';
+import { closed } from './closed.ts';
+import { beside } from './sentence.ts';
 import type { Family, Found } from './family.ts';
 import type { Interval } from './interval.ts';
 import { matchesIn, number } from './numbers.ts';

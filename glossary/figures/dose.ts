@@ -1,5 +1,5 @@
-import type { Family, Found } from './family.ts';
-import { matchAt, matchesIn, number, sticky } from './numbers.ts';
+import { type Family, type Found, findInTurn } from './family.ts';
+import { matchAt, number, sticky } from './numbers.ts';
 import { type Schedule, counts, countOf, readSchedule } from './schedule.ts';
 import { standsAlone } from './stands-alone.ts';
 
@@ -49,15 +49,7 @@ const starts = new RegExp(
 /** Amounts of medicines and when they are given, where something in them is no plain English. */
 export const dose: Family = {
   signs: ['mg g mcg microgram micrograms milligram milligrams AUC area q', '0'],
-  find(text) {
-    const found: Found[] = [];
-    for (const { index } of matchesIn(text, starts)) {
-      if (index < (found.at(-1)?.end ?? 0)) continue;
-      const next = readDose(text, index);
-      if (next) found.push({ start: index, ...next });
-    }
-    return found;
-  },
+  find: findInTurn(starts, ({ index }, text) => readDose(text, index)),
 };
 
 function readDose(text: string, at: number): Omit<Found, 'start'> | undefined {

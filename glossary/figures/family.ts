@@ -25,14 +25,36 @@ export interface Family {
   find(text: string): Found[];
 }
 
+/** What was read at a match; it may begin before. */
+type Reading = Omit<Found, 'start'> & Partial<Pick<Found, 'start'>>;
+
 /** What `read` makes of each match of a pattern, where it makes anything of it. */
 export function findEach(
   pattern: RegExp,
-  read: (match: RegExpExecArray, text: string) => Omit<Found, 'start'> | undefined,
+  read: (match: RegExpExecArray, text: string) => Reading | undefined,
 ): Family['find'] {
   return (text) =>
     matchesIn(text, pattern).flatMap((match) => {
       const found = read(match, text);
       return found ? { start: match.index, ...found } : [];
     });
+}
+
+/** The same, going on behind what was read: nothing begins inside of it. */
+export function findInTurn(
+  pattern: RegExp,
+  read: (match: RegExpExecArray, text: string) => Reading | undefined,
+): Family['find'] {
+  return (text) => {
+    const found: Found[] = [];
+    let from = 0;
+    for (const match of matchesIn(text, pattern)) {
+      if (match.index < from) continue;
+      const next = read(match, text);
+      if (!next) continue;
+      found.push({ start: match.index, ...next });
+      from = next.end;
+    }
+    return found;
+  };
 }

@@ -1,5 +1,5 @@
 import { type Family, type Found } from './family.ts';
-import { closed } from './people.ts';
+import { closed } from './closed.ts';
 import { matchesIn } from './numbers.ts';
 
 /** A change in a gene as a report names it, or one whose meaning nobody knows yet. */

@@ -1,6 +1,7 @@
 import { type Amount, amount, amountOf, isWithin } from './amount.ts';
 import { type Family, findEach } from './family.ts';
-import { closed, isOfPeople } from './people.ts';
+import { closed } from './closed.ts';
+import { isOfPeople } from './people.ts';
 
 /** How many of 100 cancer cells of a sample were getting ready to divide. */
 export interface Ki67Figure {

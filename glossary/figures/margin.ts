@@ -1,4 +1,4 @@
-import { sentenceAround } from './around.ts';
+import { sentenceAround } from './sentence.ts';
 import { type Family, type Found, findEach } from './family.ts';
 
 /** Whether cancer reaches the edge of tissue that was taken out. */

@@ -1,4 +1,6 @@
-import { brokenEnd, closed, pAfter, sentenceAfter, sentenceBefore } from './attached.ts';
+import { brokenEnd, pAfter } from './attached.ts';
+import { sentenceAfter, sentenceBefore } from './sentence.ts';
+import { closed } from './closed.ts';
 import type { Family, Found } from './family.ts';
 import { matchAt, matchesIn, sticky } from './numbers.ts';
 import { type Lead, type Outcome, leadsIn, timeAfter, timeBefore, verbAfter } from './outcome.ts';

@@ -1,5 +1,5 @@
 import { type Family, findEach } from './family.ts';
-import { closed } from './people.ts';
+import { closed } from './closed.ts';
 
 /** How active a person is: ECOG (also WHO, Zubrod) 0 to 5, or Karnofsky 100 to 0. */
 export interface PerformanceStatusFigure {

@@ -1,7 +1,7 @@
-import { sentenceBefore } from './attached.ts';
-import type { Family, Found } from './family.ts';
+import { sentenceBefore } from './sentence.ts';
+import { type Family, type Found, findInTurn } from './family.ts';
 import { type Interval, readBareInterval, readInterval, readOpenInterval } from './interval.ts';
-import { type Part, matchAt, matchesIn, number, sticky } from './numbers.ts';
+import { type Part, matchAt, number, sticky } from './numbers.ts';
 import { type PValue, readP } from './p-value.ts';
 
 /** One group against another: of a pace, of odds, of a chance, of a rate. */
@@ -61,21 +61,10 @@ export const ratio: Family = {
     'HR HRs OR ORs RR RRs IRR IRRs AHR AOR ARR AIRR relative relativo ratio ratios cociente razón',
     '0',
   ],
-  find(text) {
-    const found: Found[] = [];
-    let from = 0;
-    for (const match of matchesIn(text, pattern)) {
-      if (match.index < from) continue;
-      const next = readRatio(text, match);
-      if (!next) continue;
-      found.push(next);
-      from = next.end;
-    }
-    return found;
-  },
+  find: findInTurn(pattern, readRatio),
 };
 
-function readRatio(text: string, match: RegExpMatchArray): Found | undefined {
+function readRatio(match: RegExpExecArray, text: string): Found | undefined {
   const [all, adjustedBy, competingBy, long, short, death, other, orDeath, levelBefore, digits] =
     match;
   const kind = kindOf((long ?? short)!);

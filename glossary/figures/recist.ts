@@ -1,4 +1,4 @@
-import { beside } from './beside.ts';
+import { beside } from './sentence.ts';
 import type { Family, Found } from './family.ts';
 import { matchAt, matchesIn, sticky } from './numbers.ts';
 

@@ -1,6 +1,7 @@
 import { type Amount, amount, amountOf, isWithin } from './amount.ts';
 import type { Family, Found } from './family.ts';
-import { closed, isOfPeople } from './people.ts';
+import { closed } from './closed.ts';
+import { isOfPeople } from './people.ts';
 import { type Scale, type ScoreName, scales } from './score-scales.ts';
 import { matchesIn } from './numbers.ts';
 

@@ -1,5 +1,5 @@
-import { closed } from './attached.ts';
-import { beside } from './beside.ts';
+import { closed } from './closed.ts';
+import { beside } from './sentence.ts';
 import type { Family, Found } from './family.ts';
 import { matchesIn, number } from './numbers.ts';
 

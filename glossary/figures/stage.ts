@@ -1,4 +1,5 @@
-import { isOtherCancer, sentenceAround } from './around.ts';
+import { isOtherCancer } from './other-cancer.ts';
+import { sentenceAround } from './sentence.ts';
 import { type Family, findEach } from './family.ts';
 import { matchesIn } from './numbers.ts';
 

@@ -1,4 +1,4 @@
-import { sentenceAround } from './around.ts';
+import { sentenceAround } from './sentence.ts';
 import { type Family, type Found, findEach } from './family.ts';
 import { standsAlone } from './stands-alone.ts';
 

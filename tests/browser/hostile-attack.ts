@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { noCard } from '../../scripts/browsers/card.ts';
 import { pointAt } from '../../scripts/browsers/page.ts';
 import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import type { Setting } from './browsers.ts';
@@ -73,7 +74,7 @@ export async function attack(setting: Setting, reader: Reader, row: HostilePage)
   if (row.takesCards) await pause(longEnough);
   else await attackCard(reader, page, place);
   await page.keyboard.press('Escape');
-  await until('no card', async () => (await reader.card(page)) === undefined);
+  await noCard(reader, page);
   const text = await apart(page).evaluate(() => document.querySelector('#prose')!.innerHTML);
   expect(text).toBe(prose);
   if (!row.takesMarks) await markedProse(page);
