@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Explanation } from '../glossary/explain.ts';
+import type { Explanation } from '../glossary/explanation.ts';
 import { fill } from '../glossary/fill.ts';
 import { formLine } from '../glossary/form-line.ts';
 import type { Interface } from '../glossary/interface.ts';

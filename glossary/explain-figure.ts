@@ -1,25 +1,14 @@
 import en from 'virtual:figures/en';
 import sources from 'virtual:sources';
-import type { Explanation } from './explain.ts';
-import type { WordedDrawing } from './drawings/draw.ts';
+import type { DrawnPicture, Explanation } from './explanation.ts';
 import type { Figure, Findings } from './figures/figure.ts';
 import { fill } from './fill.ts';
 import { inEnglish } from './in-english.ts';
 import type { Language } from './languages.ts';
 import { sayFindings } from './sentences/findings.ts';
 import type { Picture } from './sentences/picture.ts';
-import type { Sentence } from './sentences/said.ts';
+import type { Sentence } from './sentences/sentence.ts';
 import { say } from './sentences/say.ts';
-
-/** A picture whose texts are in the reader's language. */
-export type DrawnPicture = Drawn<Picture> | WordedDrawing;
-type Drawn<T> = T extends readonly (infer Item)[] | [number, number]
-  ? T extends [number, number]
-    ? T
-    : Drawn<Item>[]
-  : T extends object
-    ? { [K in keyof T]: K extends 'alt' | 'label' ? string : Drawn<T[K]> }
-    : T;
 
 /** What we say of a figure. Its words are in English so far. */
 export function explainFigure(figure: Figure | Findings, _language: Language): Explanation {

@@ -1,4 +1,5 @@
-import { type Explanation, explain } from '../glossary/explain.ts';
+import { explain } from '../glossary/explain.ts';
+import type { Explanation } from '../glossary/explanation.ts';
 import { formLine } from '../glossary/form-line.ts';
 import type { Language } from '../glossary/languages.ts';
 import { lexicons } from '../glossary/lexicons.ts';

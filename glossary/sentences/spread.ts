@@ -1,6 +1,7 @@
 import type { SpreadFigure } from '../figures/spread.ts';
 import { inEnglish } from '../in-english.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 /** "29 months", "26%". */
 function measured(value: number, unit = ''): string {
