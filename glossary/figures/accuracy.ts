@@ -36,7 +36,7 @@ const otherBefore =
   /net present|cash|discount|analytical |contrast |insulin |radio|chemo-?|drug |drugs? $|assum|expect|threshold|at least|minimum/i;
 
 /** Sensitivity, specificity and predictive values, with the numbers that belong to them. */
-export const accuracy: Family = {
+export const accuracy: Family<AccuracyFigure> = {
   signs: [
     'sensitivity sensibilidad specificity especificidad predictive predictivo ppv npv vpp vpn',
     '0',
@@ -45,7 +45,7 @@ export const accuracy: Family = {
 };
 
 /** Runs of "sensitivity 84%, specificity 80%" and of "sensitivity and specificity were 84% and 80%". */
-function read(text: string, at: number): Found | undefined {
+function read(text: string, at: number): Found<AccuracyFigure> | undefined {
   const parts: AccuracyFigure['parts'] = [];
   let end = at;
   for (let place = at; parts.length < 4;) {

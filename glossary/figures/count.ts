@@ -42,7 +42,7 @@ const polls = /\bpolls?\b|\bvoters?\b|ballot/i;
 const codeAfter = /^ ?(?:;? ?[a-z] ?(?:[<>=]|\+\+|--)|[{}]|\) ?\{|[<>]=?)/;
 
 /** The number of people, or of other things, in a group. */
-export const count: Family = {
+export const count: Family<CountFigure> = {
   signs: ['=', 'n no nos', '0'],
   find: findEach(pattern, (match, text) => {
     const [all, printed, whole, named, person, percent] = match;

@@ -47,12 +47,12 @@ const starts = new RegExp(
 );
 
 /** Amounts of medicines and when they are given, where something in them is no plain English. */
-export const dose: Family = {
+export const dose: Family<DoseFigure> = {
   signs: ['mg g mcg microgram micrograms milligram milligrams AUC area q', '0'],
   find: findInTurn(starts, ({ index }, text) => readDose(text, index)),
 };
 
-function readDose(text: string, at: number): Omit<Found, 'start'> | undefined {
+function readDose(text: string, at: number): Omit<Found<DoseFigure>, 'start'> | undefined {
   const first = matchAt(amount, text, at);
   if (first) return withSchedule(text, at + first[0].length, amountOf(first), 'text');
   if (/^[Aa]/.test(text.slice(at, at + 1))) {
@@ -84,7 +84,7 @@ function withSchedule(
   at: number,
   read: Amount | undefined,
   sure: boolean | 'text',
-): Omit<Found, 'start'> | undefined {
+): Omit<Found<DoseFigure>, 'start'> | undefined {
   const way = matchAt(route, text, at);
   const afterWay = at + (way?.[0].length ?? 0);
   const schedule = readSchedule(text, afterWay);

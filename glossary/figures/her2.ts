@@ -163,7 +163,7 @@ const other =
   /(?:PD-?L1|\bER|\bPR|PgR|Ki-?67|p53|\bAR|TROP-?2|ALK|MET|MYC|FGFR\d?|EGFR|TOP2A|MDM2|BCR|ROS1|MMR|GATA3|CLDN\S{0,4})[ ,:)-]{0,3}(?:by |with )?$/;
 
 /** Test results for HER2. "HER2-positive" alone is a word of the glossary. */
-export const her2: Family = {
+export const her2: Family<Her2Figure> = {
   signs: ['HER Her human erb erbb ihc ish fish cish dish sish'],
   find: findInTurn(start, ({ index, 0: all, 1: unclear }, text) => {
     const named = !/(?:IHC|ISH)$/i.test(all);

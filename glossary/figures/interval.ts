@@ -98,7 +98,7 @@ const ratio = /\b(?:ratio|HR|OR|RR|IRR)\b/;
 const difference = /\b(?:difference|MD|SMD|change)\b/i;
 
 /** Intervals that belong to no estimate which another family reads. */
-export const interval: Family = {
+export const interval: Family<IntervalFigure> = {
   signs: ['ci cis cl cri Cr ic confidence credible credibility intervalo', '0'],
   find: findInTurn(start, ({ index }, text) => {
     const part = readInterval(text, index);

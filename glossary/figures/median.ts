@@ -42,7 +42,7 @@ const people =
   /patient|wom[ae]n|participant|cohort|\bgroup|\barm\b|diagnos|cancer|pacientes|mujeres/i;
 const noMedian = /nerve|nervio|income|household|price|sternotomy|cubital|raphe|strip|lobe/i;
 
-export const median: Family = {
+export const median: Family<MedianFigure> = {
   signs: [
     'median medians mediana MST MOS MPFS OS PFS DFS EFS RFS DMFS LRFS TTP DOR Do SG SLP',
     '0 not no nr ne',
@@ -50,13 +50,13 @@ export const median: Family = {
   find: findInTurn(pattern, readMedian),
 };
 
-function readMedian(match: RegExpExecArray, text: string): Found | undefined {
+function readMedian(match: RegExpExecArray, text: string): Found<MedianFigure> | undefined {
   const [all, long, short] = match;
   const start = match.index;
   // "mos" are months.
   if (short && !/[A-Z]{2}/.test(short)) return undefined;
   if (noMedian.test(all)) return undefined;
-  const refused = (end: number): Found => ({ start, end });
+  const refused = (end: number): Found<MedianFigure> => ({ start, end });
   const begin = start + all.length;
   const before = sentenceBefore(text, start, 120);
   const of = measureOf(short ?? long ?? '', before, text.slice(begin, begin + 40));

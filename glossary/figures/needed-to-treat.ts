@@ -37,7 +37,7 @@ const throughInfinity = sticky(
 );
 
 /** NNT and NNH, with the range and the time that belong to them. */
-export const neededToTreat: Family = {
+export const neededToTreat: Family<NeededToTreatFigure> = {
   signs: [
     'needed nnt nnts nnh nnhs nnd nnds nntb nntbs nnth nnths número',
     'number numbers nnt nnts nnh nnhs nnd nnds nntb nntbs nnth nnths número',
@@ -46,7 +46,7 @@ export const neededToTreat: Family = {
   find: findInTurn(pattern, read),
 };
 
-function read(match: RegExpExecArray, text: string): Found {
+function read(match: RegExpExecArray, text: string): Found<NeededToTreatFigure> {
   const [all, timeBefore, treat, tratar, shortName, digits] = match;
   const start = match.index!;
   let end = start + all.length;

@@ -50,7 +50,7 @@ const start =
   /(?<![\w.\p{L}/])(?:(?:one|two|1|2)[- ]?(?:sided|tailed) (?=[plsPL])|(?:log[- ]?rank|stratified|nominal) (?=[pP]\b)|(?=[pP][ <>=≤≥:-]|[pP]-?values?\b|[pP](?:\(|interaction|trend|heterogeneity)))/gu;
 
 /** p values that belong to no estimate which another family reads. */
-export const pValue: Family = {
+export const pValue: Family<PValueFigure> = {
   signs: ['p pvalue pvalues pinteraction ptrend pheterogeneity'],
   find: findInTurn(start, ({ index }, text) => {
     const part = readP(text, index);

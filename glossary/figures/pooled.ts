@@ -59,7 +59,7 @@ const heterogeneityBefore = /heterogen|inconsisten|I2|I²|Cochran/i;
 const effectBefore = /\b(?:HR|OR|RR|IRR|SMD|MD)\b|ratio|CI\b/;
 
 /** I², Q and "4 trials comprising 970 patients". */
-export const pooled: readonly Family[] = [
+export const pooled: readonly Family<HeterogeneityFigure | PooledFigure>[] = [
   {
     signs: ['I Isquared Isquare', '0'],
     find: (text) => matchesIn(text, iSquared).map((match) => readI(text, match)),
@@ -78,7 +78,7 @@ export const pooled: readonly Family[] = [
   },
 ];
 
-function readI(text: string, match: RegExpMatchArray): Found {
+function readI(text: string, match: RegExpMatchArray): Found<HeterogeneityFigure | PooledFigure> {
   const [all, link = '', digits, sign] = match;
   const start = match.index!;
   let end = start + all.length;
@@ -105,7 +105,10 @@ function readI(text: string, match: RegExpMatchArray): Found {
   };
 }
 
-function readQ(text: string, match: RegExpMatchArray): Found | [] {
+function readQ(
+  text: string,
+  match: RegExpMatchArray,
+): Found<HeterogeneityFigure | PooledFigure> | [] {
   const start = match.index!;
   const end = start + match[0].length;
   const { before, after } = beside(text, start, end);
@@ -126,7 +129,7 @@ function ownP(text: string, at: number): { end: number; value: PValue } | undefi
     : undefined;
 }
 
-function readPooled(match: RegExpMatchArray): Found | [] {
+function readPooled(match: RegExpMatchArray): Found<HeterogeneityFigure | PooledFigure> | [] {
   const [all, few, people] = match;
   const studies = /\d/.test(few!) ? Number(few) : words.indexOf(few!.toLowerCase()) + 2;
   if (studies < 2) return [];

@@ -55,7 +55,7 @@ const start = new RegExp(
 const sure = /radi|irradi|fraction|boost|brachy|tumou?r/i;
 
 /** Amounts of radiation, with how they are parted. */
-export const radiationDose: Family = {
+export const radiationDose: Family<RadiationDoseFigure> = {
   signs: ['gy cgy gray grays', '0'],
   find: findInTurn(start, ({ index }, text) => {
     const next = readDose(text, index);

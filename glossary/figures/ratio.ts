@@ -56,7 +56,7 @@ const survivalWords =
   /surviv|\bdeaths?\b|\bdied\b|\bdying\b|mortality|\balive\b|\bOS\b|\b[A-Z]{1,4}FS\b|supervivencia|mortalidad|muerte/i;
 
 /** Ratios with the interval and the p value that belong to them, as one expression. */
-export const ratio: Family = {
+export const ratio: Family<RatioFigure> = {
   signs: [
     'HR HRs OR ORs RR RRs IRR IRRs AHR AOR ARR AIRR relative relativo ratio ratios cociente razón',
     '0',
@@ -64,7 +64,7 @@ export const ratio: Family = {
   find: findInTurn(pattern, readRatio),
 };
 
-function readRatio(match: RegExpExecArray, text: string): Found | undefined {
+function readRatio(match: RegExpExecArray, text: string): Found<RatioFigure> | undefined {
   const [all, adjustedBy, competingBy, long, short, death, other, orDeath, levelBefore, digits] =
     match;
   const kind = kindOf((long ?? short)!);
@@ -72,7 +72,7 @@ function readRatio(match: RegExpExecArray, text: string): Found | undefined {
   const start = match.index!;
   let end = start + all.length;
   const value = Number(digits);
-  const refused = (upTo: number): Found => ({ start, end: upTo });
+  const refused = (upTo: number): Found<RatioFigure> => ({ start, end: upTo });
   const figure: RatioFigure = { kind, printed: '', value };
   if (adjustedBy) figure.adjusted = true;
   if (survivalWords.test(sentenceBefore(text, start, 160))) figure.survival = true;

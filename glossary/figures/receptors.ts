@@ -38,7 +38,7 @@ const afterHyphen =
 
 const rows = findInTurn(opening, ({ index }, text) => readRow(text, index));
 
-export const receptorStatus: Family = {
+export const receptorStatus: Family<ReceptorsFigure> = {
   signs: [
     'ER RE PR Pg PGR RP HR Ho RH HER Her ERBB erb estrogen oestrogen progesterone hormone hormonal hormonales estrógeno estrógenos progesterona human epidermal triple ERneg ERpos PRneg PRpos HRneg HRpos',
   ],
@@ -55,7 +55,7 @@ export const receptorStatus: Family = {
   },
 };
 
-function readRow(text: string, at: number): Found | undefined {
+function readRow(text: string, at: number): Found<ReceptorsFigure> | undefined {
   const items: Item[] = [];
   let [next, joined, before] = [at, '', ''];
   while (items.length < most) {
@@ -137,7 +137,12 @@ function isSuspended(text: string, items: readonly Item[]): boolean {
   return last.hyphen && afterSuspended.test(text.slice(last.end, last.end + 60));
 }
 
-function rowOf(text: string, at: number, end: number, items: readonly Item[]): Found | undefined {
+function rowOf(
+  text: string,
+  at: number,
+  end: number,
+  items: readonly Item[],
+): Found<ReceptorsFigure> | undefined {
   const receptors = items.flatMap((it) => it.receptors);
   if (receptors.some(({ share }) => share) && !areCells(text, at, end, receptors)) {
     return withoutShares(text, at, items);
@@ -162,7 +167,11 @@ function areCells(text: string, at: number, end: number, receptors: readonly Rec
 }
 
 /** The row up to its first percentage, where a sign stands before that. */
-function withoutShares(text: string, at: number, items: readonly Item[]): Found | undefined {
+function withoutShares(
+  text: string,
+  at: number,
+  items: readonly Item[],
+): Found<ReceptorsFigure> | undefined {
   const [first] = items;
   const [receptor] = first!.receptors as [Receptor];
   const plain: Receptor = { name: receptor.name, state: receptor.state };

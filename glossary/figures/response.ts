@@ -47,7 +47,7 @@ const plainBefore =
   /^(?:the|an?|and|or|with|of|in|on|whose|had|have|has|achieved|showed|best|higher|lower|tumou?r|confirmed|unconfirmed|intracranial|radiologic(?:al)?|radiographic|RECIST|for|by|was|were|overall|objective)$/i;
 
 /** How many people had a response: ORR, CBR, DCR, pCR and their long names. */
-export const response: Family = {
+export const response: Family<ResponseFigure> = {
   signs: [
     'ORR ORRs RR RRs CBR CBRs DCR DCRs CR CRs PR SD PD PDs RCp RCps TRO TROs TBC TBCs TCE TCEs response responses remission remissions benefit control stable progressive tasa respuesta respuestas',
     '% percent cent ciento T',
@@ -55,7 +55,11 @@ export const response: Family = {
   find: findInTurn(names, ({ index, 0: first }, text) => readResponse(text, index, first)),
 };
 
-function readResponse(text: string, start: number, first: string): Found | undefined {
+function readResponse(
+  text: string,
+  start: number,
+  first: string,
+): Found<ResponseFigure> | undefined {
   const [measures, afterNames] = namesAt(text, start, first);
   if (measures.length === 0) return undefined;
   const measure = measures[0]!;

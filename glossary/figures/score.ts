@@ -36,18 +36,22 @@ const patternOf = ({ label, steps: hasSteps, unit }: Scale) =>
     'gu',
   );
 
-const reader = (scale: Scale, pattern = patternOf(scale)): Family => ({
+const reader = (scale: Scale, pattern = patternOf(scale)): Family<ScoreFigure> => ({
   signs: [scale.signs],
   find: (text) => matchesIn(text, pattern).flatMap((match) => readScore(text, match, scale) ?? []),
 });
 
 /** Scores that carry their own label; a value outside of its scale is none. */
-export const scores: readonly Family[] = [
+export const scores: readonly Family<ScoreFigure>[] = [
   ...scales.map((scale) => reader(scale)),
   reader(scales[0]!, gradeFirst),
 ];
 
-function readScore(text: string, match: RegExpMatchArray, scale: Scale): Found | undefined {
+function readScore(
+  text: string,
+  match: RegExpMatchArray,
+  scale: Scale,
+): Found<ScoreFigure> | undefined {
   const [all, ...groups] = match;
   const start = match.index!;
   const end = closed(text, start, start + all.length);

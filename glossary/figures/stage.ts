@@ -43,7 +43,7 @@ const cue = new RegExp(
 );
 
 /** Stages of a breast cancer, one or a list. */
-export const stage: Family = {
+export const stage: Family<StageFigure> = {
   signs: ['stage stages stg estadio estadios estadío estadíos etapa etapas'],
   find: findEach(pattern, (match, text) => {
     const [all, english, spanish, list = '', free] = match;
