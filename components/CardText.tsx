@@ -96,7 +96,7 @@ export function More({ explanation, words, language, onPage }: Omit<TextProps, '
           {sources.map((source) => (
             <li key={source.url}>
               {source.cite}: {onPage ? <SourceLink source={source} /> : source.title} (
-              {sourceDate(source, words.sourceRead, language)})
+              {sourceDate(source, words, language)})
             </li>
           ))}
         </ul>

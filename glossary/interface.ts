@@ -37,6 +37,7 @@ export const interfaceSchema = v.strictObject({
     stopReading: text,
     close: text,
     sourceRead: text,
+    sourceUnread: text,
     notReviewed: text,
     reviewed: text,
     limits: text,
@@ -139,6 +140,7 @@ export const interfaceSchema = v.strictObject({
     nearestSection: text,
     sourceLink: text,
     sourceRead: text,
+    sourceUnread: text,
     survival: v.strictObject({
       covered: text,
       show: text,
@@ -223,6 +225,7 @@ export const interfaceSchema = v.strictObject({
     covered: text,
     from: text,
     sourceRead: text,
+    sourceUnread: text,
     notReviewed: text,
     limits: text,
     missing: text,

@@ -136,11 +136,12 @@ const source = v.pipe(
     title: text,
     year: v.optional(v.pipe(text, v.regex(/^\d{4}$/, 'must be a year in quotes'))),
     read: v.optional(date),
+    unread: v.optional(v.literal(true)),
     url: v.pipe(text, v.startsWith('https://', 'must begin with https://')),
   }),
   v.check(
-    ({ year, read }) => Boolean(year) !== Boolean(read),
-    'must have either a year or a date "read"',
+    ({ year, read, unread }) => [year, read, unread].filter(Boolean).length === 1,
+    'must have a year, a date "read", or "unread: true"',
   ),
 );
 export const sourcesSchema = v.record(id, source);
