@@ -107,6 +107,11 @@ export const threats: readonly (readonly [threat: string, file: string, name: st
   ['It names a hundred thousand things.', tooMuch, 'names a hundred thousand things'],
   ['It has ten thousand shadow roots.', tooMuch, 'has ten thousand shadow roots'],
   ['It has two hundred frames.', tooMuch, 'has two hundred frames'],
+  [
+    'It has a thousand frames.',
+    'frames.full.test.ts',
+    'has the words in all of them marked, answers its reader, and is told of in the popup',
+  ],
   ['It never ends.', integrity, 'an infinite scroll'],
   [
     'It changes a thousand times a second.',
