@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          setupFiles: ['tests/effects-at-once.ts'],
           include: [
             'tests/**/*.dom.test.ts',
             'tests/**/*.test.tsx',

@@ -1,6 +1,6 @@
 import { type ComponentChildren, type ComponentType, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Explanation } from '../glossary/explain.ts';
+import type { Explanation } from '../glossary/explanation.ts';
 import { fill } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
 import { Ask, type Asked, Copy, Known } from './CardButtons.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Explanation } from '../glossary/explain.ts';
+import type { Explanation } from '../glossary/explanation.ts';
 import { fill } from '../glossary/fill.ts';
 import { formLine } from '../glossary/form-line.ts';
 import type { Interface } from '../glossary/interface.ts';
@@ -96,7 +96,7 @@ export function More({ explanation, words, language, onPage }: Omit<TextProps, '
           {sources.map((source) => (
             <li key={source.url}>
               {source.cite}: {onPage ? <SourceLink source={source} /> : source.title} (
-              {sourceDate(source, words.sourceRead, language)})
+              {sourceDate(source, words, language)})
             </li>
           ))}
         </ul>

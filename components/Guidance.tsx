@@ -99,7 +99,7 @@ function SourceList({
             <a href={source.url} rel="noopener noreferrer" target="_blank">
               {source.title}
             </a>{' '}
-            ({sourceDate(source, words.sourceRead, language)})
+            ({sourceDate(source, words, language)})
           </li>
         ))}
       </ol>

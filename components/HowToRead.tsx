@@ -91,7 +91,7 @@ function LessonArticle({
         <a href={from.url} rel="noopener noreferrer" target="_blank">
           {from.cite}: {from.title}
         </a>{' '}
-        ({sourceDate(from, words.sourceRead, language)})
+        ({sourceDate(from, words, language)})
       </p>
     </article>
   );

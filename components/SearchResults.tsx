@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Explanation } from '../glossary/explain.ts';
+import type { Explanation } from '../glossary/explanation.ts';
 import { fill } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
 import { subjectKey } from '../glossary/subject.ts';

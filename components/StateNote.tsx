@@ -2,6 +2,7 @@ import type { Interface } from '../glossary/interface.ts';
 
 /** What a reader can be told of a page, by the name of its sentence; and what can be done, if anything. */
 const presses = {
+  loading: undefined,
   reading: undefined,
   nothing: undefined,
   turnedOff: undefined,

@@ -1,4 +1,4 @@
-import type { Explanation } from '../glossary/explain.ts';
+import type { Explanation } from '../glossary/explanation.ts';
 import { fillCount } from '../glossary/fill.ts';
 import type { Interface } from '../glossary/interface.ts';
 import { type Subject, isFigure, subjectKey } from '../glossary/subject.ts';

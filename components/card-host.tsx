@@ -2,20 +2,11 @@ import { render } from 'preact';
 import { Card, type CardProps } from './Card.tsx';
 import cardCss from './card.css?inline';
 import { enclosedIn } from './Enclosed.tsx';
-import hostCss from './host.css?inline';
-import { createHost, keepShown, parentFor } from './hosts.ts';
+import { type Look, createHost, keepShown, parentFor } from './hosts.ts';
 import picturesCss from './pictures.css?inline';
-import tokensCss from './tokens.css?inline';
 
 /** Time in which clicks still reach the page below a card that has just appeared. */
 const ghostTime = 150;
-
-/** How the reader wants our screens to look, as attributes that tokens.css knows. */
-interface Look {
-  theme: string;
-  textSize: string;
-  steady: string;
-}
 
 export interface CardHost {
   /** Shows the card, or changes what it says. `label` names it for screen readers. */
@@ -46,18 +37,11 @@ export function createCardHost(
   onFocus: (inside: boolean) => void,
   onResize: () => void,
 ): CardHost {
-  const { host, shadow } = createHost(document);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokensCss + hostCss + cardCss);
-  shadow.adoptedStyleSheets = [sheet];
+  const { host, shadow, box: card } = createHost(document, 'card', 'dialog', cardCss);
+  card.tabIndex = -1;
   const textSheet = new CSSStyleSheet();
   textSheet.replaceSync(cardCss + picturesCss);
   const Text = enclosedIn(textSheet);
-  const card = document.createElement('div');
-  card.className = 'card';
-  card.setAttribute('role', 'dialog');
-  card.tabIndex = -1;
-  shadow.append(card);
   card.addEventListener('focusin', () => onFocus(true));
   card.addEventListener('focusout', ({ relatedTarget }) => {
     if (!card.contains(relatedTarget as Node | null)) onFocus(false);
@@ -71,9 +55,7 @@ export function createCardHost(
   return {
     show(props, label, { theme, textSize, steady }) {
       card.setAttribute('aria-label', label);
-      card.dataset['theme'] = theme;
-      card.dataset['textSize'] = textSize;
-      card.dataset['steady'] = steady;
+      Object.assign(card.dataset, { theme, textSize, steady });
       card.lang = props.language;
       // Its place is chosen for all of what it now says, not for what fitted before.
       card.style.removeProperty('--room');

@@ -9,13 +9,21 @@ export function longDate(iso: string, language: string): string {
   }).format(new Date(`${iso}T00:00:00Z`));
 }
 
-/** The year of a source; for a page without one, when it was read: "read in November 2026". */
-export function sourceDate({ year, read }: Source, readIn: string, language: string): string {
+/**
+ * The year of a source; for a page without one, when it was read: "read in November 2026"; or
+ * that it was not.
+ */
+export function sourceDate(
+  { year, read, unread }: Source,
+  words: { sourceRead: string; sourceUnread: string },
+  language: string,
+): string {
   if (year) return year;
+  if (unread) return words.sourceUnread;
   const month = new Intl.DateTimeFormat(language, {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return fill(readIn, { date: month.format(new Date(`${read}T00:00:00Z`)) });
+  return fill(words.sourceRead, { date: month.format(new Date(`${read}T00:00:00Z`)) });
 }

@@ -1,14 +1,35 @@
+import hostCss from './host.css?inline';
+import tokensCss from './tokens.css?inline';
+
 const hosts = new WeakSet<Node>();
 
 /** Whether a node of the page is ours, or was until a moment ago. */
 export const isOurHost = (node: Node): boolean => hosts.has(node);
 
-/** An element of ours for a page: a plain `div` popover with a closed shadow root. */
-export function createHost(document: Document): { host: HTMLElement; shadow: ShadowRoot } {
+/** How the reader wants our screens to look, as attributes that tokens.css knows. */
+export interface Look {
+  theme: string;
+  textSize: string;
+  steady: string;
+}
+
+/**
+ * An element of ours for a page: a plain `div` popover, and in its closed shadow root the box
+ * that is seen.
+ */
+export function createHost(document: Document, name: 'card' | 'note', role: string, css: string) {
   const host = document.createElement('div');
   hosts.add(host);
   host.popover = 'manual';
-  return { host, shadow: host.attachShadow({ mode: 'closed' }) };
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokensCss + hostCss + css);
+  shadow.adoptedStyleSheets = [sheet];
+  const box = document.createElement('div');
+  box.className = name;
+  box.setAttribute('role', role);
+  shadow.append(box);
+  return { host, shadow, box };
 }
 
 /** A modal dialog makes everything outside it inert, what is ours included: go inside. */

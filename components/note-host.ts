@@ -1,19 +1,10 @@
-import hostCss from './host.css?inline';
-import { createHost, keepShown, parentFor } from './hosts.ts';
+import { type Look, createHost, keepShown, parentFor } from './hosts.ts';
 import noteCss from './note.css?inline';
-import tokensCss from './tokens.css?inline';
 
 /** How long a note can be read, in milliseconds. */
 const lifeTime = 7000;
 /** Screen readers tell only of what changes in a place that they know already. */
 const noticed = 100;
-
-interface Look {
-  language: string;
-  theme: string;
-  textSize: string;
-  steady: string;
-}
 
 /**
  * Says one sentence in a page: at the upper edge for those who look, politely for those who
@@ -35,14 +26,7 @@ export function createNote(document: Document, signal: AbortSignal) {
   }
 
   function open() {
-    const { host, shadow } = createHost(document);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokensCss + hostCss + noteCss);
-    shadow.adoptedStyleSheets = [sheet];
-    const note = document.createElement('div');
-    note.className = 'note';
-    note.setAttribute('role', 'status');
-    shadow.append(note);
+    const { host, box: note } = createHost(document, 'note', 'status', noteCss);
     parentFor(document).append(host);
     host.showPopover();
     const end = new AbortController();
@@ -58,7 +42,7 @@ export function createNote(document: Document, signal: AbortSignal) {
   }
 
   return {
-    say(text: string, { language, theme, textSize, steady }: Look): void {
+    say(text: string, { language, theme, textSize, steady }: Look & { language: string }): void {
       if (signal.aborted) return;
       clearTimeout(writing);
       clearTimeout(ending);

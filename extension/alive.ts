@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 /** How often we look, in milliseconds. */
 const interval = 2000;
 
+export const isExtensionHere = () => browser.runtime?.id !== undefined;
+
 /**
  * In Chromium a page script lives on after its extension has been updated or removed:
  * it must clear up by itself. Firefox ends it, and this with it.
@@ -15,7 +17,7 @@ export function stopWhenExtensionGoes(life: AbortController) {
     watch(): void {
       if (life.signal.aborted) return;
       timer ??= setInterval(() => {
-        if (!browser.runtime?.id) life.abort();
+        if (!isExtensionHere()) life.abort();
       }, interval);
     },
   };

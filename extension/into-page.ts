@@ -24,12 +24,18 @@ export async function insertStyle(css: string, sender: Sender): Promise<void> {
   });
 }
 
-/** Puts the engine into the document that asked. */
+const engine = ['/lexicon.js', '/engine.js'] as const;
+
+/** Puts the engine into the document that asked, one script at a time: the page has a turn between. */
 export async function insertEngine(sender: Sender): Promise<void> {
   const target = documentOf(sender);
   if (!target) return;
-  await browser.scripting.executeScript({
-    target: target as Parameters<typeof browser.scripting.executeScript>[0]['target'],
-    files: ['/engine.js'],
-  });
+  await Promise.all(
+    engine.map((file) =>
+      browser.scripting.executeScript({
+        target: target as Parameters<typeof browser.scripting.executeScript>[0]['target'],
+        files: [file],
+      }),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { type Kept, checked, names } from './kept-shape.ts';
+import { DamagedFile, fieldsOf } from './saved-file.ts';
 import { isRecord } from './settings-shape.ts';
-import { DamagedFile } from './settings-file.ts';
 
 const kind = 'in-plain-words-kept';
 const version = 1;
@@ -12,8 +12,7 @@ export function writeKeptFile(kept: Kept): string {
 
 /** What was kept, from a file saved earlier. @throws {DamagedFile} naming the place. */
 export function readKeptFile(text: string): Kept {
-  const data = parse(text);
-  if (data['kind'] !== kind) throw new DamagedFile('kind', data['kind']);
+  const data = fieldsOf(text, kind);
   if (data['version'] !== version) throw new DamagedFile('version', data['version']);
   const { kept } = data;
   if (!isRecord(kept)) throw new DamagedFile('kept', kept);
@@ -29,14 +28,4 @@ function valueAt(data: unknown, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], data);
-}
-
-function parse(text: string): Record<string, unknown> {
-  try {
-    const data: unknown = JSON.parse(text);
-    if (isRecord(data)) return data;
-  } catch {
-    // Not JSON: as little ours as any other file.
-  }
-  throw new DamagedFile('kind', text);
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Explanation } from '../glossary/explain.ts';
+import type { Explanation } from '../glossary/explanation.ts';
 import type { Subject } from '../glossary/subject.ts';
 import type { Asked } from './questions.ts';
 

@@ -34,6 +34,9 @@ type Order = { show: Subject } | { resume: true };
 
 const portName = 'popup';
 
+/** What frames say within this time, in milliseconds, is told together: there may be hundreds. */
+const together = 20;
+
 /** What a frame does when the popup says so. */
 export interface Orders {
   show(subject: Subject): void;
@@ -67,23 +70,33 @@ export interface Frame extends Orders {
 
 /** In the popup: keeps the list of a tab's frames, from connecting to going away. */
 export function watchFrames(tab: number, changed: (frames: Frame[]) => void): void {
-  const frames = new Map<unknown, Frame>();
-  const report = () => changed([...frames.values()].toSorted((a, b) => a.id - b.id));
+  const frames = new Map<number, Frame>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function report(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      changed([...frames.values()].toSorted((a, b) => a.id - b.id));
+    }, together);
+  }
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== portName || port.sender?.tab?.id !== tab) return;
     const id = port.sender.frameId ?? 0;
     const order = (it: Order) => port.postMessage(it);
+    let frame: Frame | undefined;
     port.onMessage.addListener((message: unknown) => {
-      frames.set(port, {
+      frame = {
         id,
         state: message as FrameState,
         show: (subject) => order({ show: subject }),
         resume: () => order({ resume: true }),
-      });
+      };
+      frames.set(id, frame);
       report();
     });
     port.onDisconnect.addListener(() => {
-      frames.delete(port);
+      // One that was asked twice has connected anew.
+      if (frames.get(id) !== frame) return;
+      frames.delete(id);
       report();
     });
   });

@@ -1,3 +1,4 @@
+import { DamagedFile, fieldsOf } from './saved-file.ts';
 import {
   type Choices,
   type Stored,
@@ -11,18 +12,6 @@ import {
 
 const kind = 'in-plain-words-settings';
 
-/** A file that cannot be imported: which of its fields is wrong, and what stands there. */
-export class DamagedFile extends Error {
-  override name = 'DamagedFile';
-  readonly field: string;
-  readonly value: string;
-  constructor(field: string, value: unknown) {
-    const written = (JSON.stringify(value) ?? 'nothing').slice(0, 60);
-    super(`${field}: ${written}`);
-    [this.field, this.value] = [field, written];
-  }
-}
-
 /** A file that `readExport` reads again. */
 export function writeExport(stored: Stored): string {
   const settings = Object.fromEntries(
@@ -33,8 +22,7 @@ export function writeExport(stored: Stored): string {
 
 /** Settings from a file saved earlier. @throws {DamagedFile} naming the place. */
 export function readExport(text: string): Stored {
-  const data = parse(text);
-  if (data['kind'] !== kind) throw new DamagedFile('kind', data['kind']);
+  const data = fieldsOf(text, kind);
   if (typeof data['version'] !== 'number' || data['version'] > version)
     throw new DamagedFile('version', data['version']);
   if (!isRecord(data['settings'])) throw new DamagedFile('settings', data['settings']);
@@ -46,14 +34,4 @@ export function readExport(text: string): Stored {
 function fits(name: string, value: unknown): boolean {
   if (Object.hasOwn(choices, name)) return isOneOf(choices[name as keyof Choices], value);
   return isOneOf(lists, name) && Array.isArray(value) && textsIn(value).length === value.length;
-}
-
-function parse(text: string): Record<string, unknown> {
-  try {
-    const data: unknown = JSON.parse(text);
-    if (isRecord(data)) return data;
-  } catch {
-    // Not JSON: as little ours as any other file.
-  }
-  throw new DamagedFile('kind', text);
 }

@@ -1,6 +1,7 @@
 import en from 'virtual:terms/en';
 import topics from 'virtual:topics';
-import { type Explanation, explain } from './explain.ts';
+import { explain } from './explain.ts';
+import type { Explanation } from './explanation.ts';
 import { foldText } from './fold.ts';
 import { type Language, fallbackLanguage } from './languages.ts';
 

@@ -1,24 +1,14 @@
 import en from 'virtual:figures/en';
 import sources from 'virtual:sources';
-import type { Explanation } from './explain.ts';
-import type { WordedDrawing } from './drawings/draw.ts';
+import type { DrawnPicture, Explanation } from './explanation.ts';
 import type { Figure, Findings } from './figures/figure.ts';
 import { fill } from './fill.ts';
+import { inEnglish } from './in-english.ts';
 import type { Language } from './languages.ts';
 import { sayFindings } from './sentences/findings.ts';
 import type { Picture } from './sentences/picture.ts';
-import type { Sentence } from './sentences/said.ts';
+import type { Sentence } from './sentences/sentence.ts';
 import { say } from './sentences/say.ts';
-
-/** A picture whose texts are in the reader's language. */
-export type DrawnPicture = Drawn<Picture> | WordedDrawing;
-type Drawn<T> = T extends readonly (infer Item)[] | [number, number]
-  ? T extends [number, number]
-    ? T
-    : Drawn<Item>[]
-  : T extends object
-    ? { [K in keyof T]: K extends 'alt' | 'label' ? string : Drawn<T[K]> }
-    : T;
 
 /** What we say of a figure. Its words are in English so far. */
 export function explainFigure(figure: Figure | Findings, _language: Language): Explanation {
@@ -65,17 +55,14 @@ function sentence(said: Sentence): string {
   const [kind = '', key = ''] = name.split('.');
   const text = en[kind]?.sentences[key];
   if (text === undefined) throw new Error(`figures: no text "${name}"`);
-  const filled = Object.entries(values).map(([slot, value]) => [
-    slot,
-    typeof value === 'string' && value.startsWith('=') ? sentence(value.slice(1)) : shown(value),
-  ]);
+  const filled = Object.entries(values).map(([slot, value]) => [slot, shown(value)]);
   return fill(text, Object.fromEntries(filled));
 }
 
-/** Numbers as English writes them: 1,000. */
+/** What is put into a text: "=" stands before the name of another one. */
 function shown(value: string | number): string {
-  if (typeof value === 'string') return value;
-  return new Intl.NumberFormat('en', { maximumFractionDigits: 6 }).format(value);
+  if (typeof value === 'number') return inEnglish(value);
+  return value.startsWith('=') ? sentence(value.slice(1)) : value;
 }
 
 function drawn(picture: Picture): DrawnPicture {

@@ -2,44 +2,13 @@ import sources from 'virtual:sources';
 import en from 'virtual:terms/en';
 import es from 'virtual:terms/es';
 import { type Language, fallbackLanguage } from './languages.ts';
-import type { Entry, Source, Translation } from './schema.ts';
+import type { Entry, Translation } from './schema.ts';
 import { draw } from './drawings/draw.ts';
-import { type DrawnPicture, explainFigure } from './explain-figure.ts';
+import { explainFigure } from './explain-figure.ts';
+import type { Explanation } from './explanation.ts';
 import { fill } from './fill.ts';
 import type { Abbreviation, Subject } from './subject.ts';
 import { cardWords } from './words.ts';
-
-/** What a card shows for a subject. Plain text throughout, never markup. */
-export interface Explanation {
-  subject: Subject;
-  /** The language the words are in: English where the reader's has none yet. */
-  language: Language;
-  title: string;
-  say?: string;
-  short: string;
-  /** Of a figure: what this value means, and what it does not tell. */
-  lines?: string[];
-  picture?: DrawnPicture;
-  /** Of a figure: the part of the page on how to read such figures, where there is one. */
-  howTo?: string;
-  /** What to look for and what to do, where it may need help at once. */
-  urgent?: string[];
-  /** A sentence for some of its forms, by the form in small letters. */
-  forms?: Record<string, string>;
-  more: string[];
-  /** What people mix it up with. */
-  not: string[];
-  sources: Source[];
-  /** A section of the guidance page that says more. */
-  guidance?: string;
-  /** What some readers would rather not read unasked. */
-  about?: 'survival';
-  /** Whether most readers know it anyhow. */
-  basic?: true;
-  /** ISO date, and by whom: of all texts that are ours. */
-  reviewed?: string;
-  state?: Entry['state'];
-}
 
 /** What we say of a subject, or nothing where we know nothing of it. */
 export function explain(subject: Subject, language: Language): Explanation | undefined {

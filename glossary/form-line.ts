@@ -1,4 +1,4 @@
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './explanation.ts';
 import { foldText } from './fold.ts';
 
 /** The sentence for the very form that was read, where an entry has one: of "hepatic", say. */

@@ -1,6 +1,7 @@
 import words from 'virtual:figures/en';
 import sources from 'virtual:sources';
-import { type Explanation, explain } from './explain.ts';
+import { explain } from './explain.ts';
+import type { Explanation } from './explanation.ts';
 import { findFigures } from './figures/find-figures.ts';
 import type { Language } from './languages.ts';
 import type { Source } from './schema.ts';

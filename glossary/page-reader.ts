@@ -1,9 +1,8 @@
-import english from 'virtual:lexicon/en';
-import spanish from 'virtual:lexicon/es';
 import type { Around } from './figures/find-figures.ts';
 import { findMentions } from './find.ts';
 import type { Language } from './languages.ts';
 import { Lexicon } from './lexicon.ts';
+import type { Lexicons } from './lexicons.ts';
 import { packedNames } from './packed.ts';
 import { newPage } from './senses.ts';
 import type { Mention, Subject } from './subject.ts';
@@ -23,8 +22,12 @@ export interface PageReader {
  * stand on pages of any kind ("7 of 40 (18%)"), and words with cues, are found once an unmistakable
  * word was, or one of illness, which words in doubt need too. `ofHealth`: it is known to be about it.
  */
-export function readerOf(language: Language | 'other', ofHealth = false): PageReader {
-  const lexicon = new Lexicon(packedFor(language));
+export function readerOf(
+  language: Language | 'other',
+  lexicons: Lexicons,
+  ofHealth = false,
+): PageReader {
+  const lexicon = new Lexicon(packedFor(language, lexicons));
   let saysIllness = ofHealth;
   const page = newPage(() => saysIllness);
   const decimals = language === 'en' ? 'point' : 'comma';
@@ -69,10 +72,10 @@ function isOfAnyPage(subject: Subject): boolean {
   return statistics.has(subject.kind);
 }
 
-function packedFor(language: Language | 'other'): string {
-  if (language === 'en') return english;
-  const names = packedNames(english);
-  return language === 'es' ? `${spanish}\n${names}` : names;
+function packedFor(language: Language | 'other', lexicons: Lexicons): string {
+  if (language === 'en') return lexicons.en;
+  const names = packedNames(lexicons.en);
+  return language === 'other' ? names : `${lexicons[language]}\n${names}`;
 }
 
 /** All blocks of a page at once: those that were read too early a second time. */

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { pictureNames } from './drawings/names.ts';
-import { isSpelledOut, surfacesOf } from './forms.ts';
+import { isSpelledOut } from './forms.ts';
 
 export const text = v.pipe(
   v.string('must be text (put numbers and dates in quotes)'),
@@ -136,11 +136,12 @@ const source = v.pipe(
     title: text,
     year: v.optional(v.pipe(text, v.regex(/^\d{4}$/, 'must be a year in quotes'))),
     read: v.optional(date),
+    unread: v.optional(v.literal(true)),
     url: v.pipe(text, v.startsWith('https://', 'must begin with https://')),
   }),
   v.check(
-    ({ year, read }) => Boolean(year) !== Boolean(read),
-    'must have either a year or a date "read"',
+    ({ year, read, unread }) => [year, read, unread].filter(Boolean).length === 1,
+    'must have a year, a date "read", or "unread: true"',
   ),
 );
 export const sourcesSchema = v.record(id, source);
@@ -175,26 +176,6 @@ export type Translation = v.InferOutput<typeof translation>;
 export type Source = v.InferOutput<typeof source>;
 export type GuidanceMatter = v.InferOutput<typeof guidanceSchema>;
 export type Variant = v.InferOutput<typeof variant>;
-
-/** What of an entry is marked on pages, as lines that forms.ts spells out. `alone`: needs no cue. */
-export function markedLines(variants: readonly Variant[]): { text: string; alone: boolean }[] {
-  return variants.flatMap((it) => {
-    if (typeof it === 'string') return [{ text: it, alone: false }];
-    return it.mark === 'search-only' ? [] : [{ text: it.text, alone: it.cues === 'none' }];
-  });
-}
-
-/** The same, every surface by itself. */
-export function markedSurfaces(variants: readonly Variant[]): { text: string; alone: boolean }[] {
-  return markedLines(variants).flatMap(({ text: line, alone }) =>
-    surfacesOf(line).map((surface) => ({ text: surface, alone })),
-  );
-}
-
-/** All its surfaces, those for search alone too. */
-export function allSurfaces(variants: readonly Variant[]): string[] {
-  return variants.flatMap((it) => surfacesOf(typeof it === 'string' ? it : it.text));
-}
 
 /** Whether an ISO date names a day that exists: not the 31st of February. */
 function isInCalendar(iso: string): boolean {

@@ -4,7 +4,7 @@ import es from 'virtual:terms/es';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { foldText } from './fold.ts';
 import type { Language } from './languages.ts';
-import { allSurfaces } from './schema.ts';
+import { allSurfaces } from './variants.ts';
 import type { Subject } from './subject.ts';
 
 /** What a text may be looking for: a subject, or a section of the guide, by some words of it. */

@@ -1,8 +1,8 @@
-import { closest, isElement } from './dom.ts';
 import { type Delays, type HoverEvent, type HoverState, dueAt, nextHover } from './hover-state.ts';
 import { lineNear } from './lines.ts';
 import { onTheWay } from './path.ts';
 import { type Rect, isInside } from './place.ts';
+import { isControl, isLink, rememberPreviews } from './targets.ts';
 
 interface HoverOptions<M> {
   /** Asked anew at each event: a reader may choose others. */
@@ -48,17 +48,6 @@ const pause = 40;
 /** Scrolling this far, in pixels, says that the reader has moved on. */
 const scrolledOn = 100;
 
-const links = 'a[href], area[href]';
-const controls = `${links}, button, input, select, textarea, label, summary, option, video, audio,
-  [role="button"], [role="link"], [role="tab"], [role="menuitem"], [contenteditable]`;
-
-/**
- * Elements for which the page, or the browser, shows something of its own on hover. What a
- * `mark` opens on our own pages is the card.
- */
-const previews = `[title]:not([title=""]), [data-tooltip], [data-tippy-content],
-  [data-bs-toggle="tooltip"], [data-bs-toggle="popover"], [aria-haspopup]:not(mark)`;
-
 /** Feeds the hover state from the pointer, the keyboard and the clock. */
 export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
   const { signal } = options;
@@ -66,7 +55,7 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let look: ReturnType<typeof setTimeout> | undefined;
   let last = { x: 0, y: 0, time: 0, fast: false, target: null as EventTarget | null };
-  const previewed = new WeakSet<EventTarget>();
+  const hasPreview = rememberPreviews();
   let focused = false;
   let openedTop = 0;
   let whileShown: AbortController | undefined;
@@ -95,15 +84,9 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
     if (focused || (card && isInside(card, last.x, last.y))) return { kind: 'card' };
     const mark = options.markAt(last.x, last.y);
     if (mark && (mark === state.shown?.mark || !hasPreview(last.target)))
-      return { kind: 'rest', mark, slow: isIn(last.target, links) };
+      return { kind: 'rest', mark, slow: isLink(last.target) };
     const word = state.shown && lineNear(options.linesOf(state.shown.mark), last.y);
     return { kind: card && word && onTheWay(last.x, last.y, word, card) ? 'card' : 'away' };
-  }
-
-  /** Remembered, because a page may take its `title` away while it shows its own card. */
-  function hasPreview(target: EventTarget | null): boolean {
-    if (isIn(target, previews)) previewed.add(target!);
-    return target !== null && previewed.has(target);
   }
 
   function lookSoon(): void {
@@ -129,7 +112,7 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
     const plain =
       event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     const selecting = getSelection()?.isCollapsed === false;
-    const free = plain && !selecting && !isIn(event.composedPath()[0] ?? null, controls);
+    const free = plain && !selecting && !isControl(event.composedPath()[0] ?? null);
     // A tap comes without moves.
     last = { ...last, x: event.clientX, y: event.clientY };
     const mark = free ? options.markAt(last.x, last.y) : undefined;
@@ -196,9 +179,4 @@ export function watchPointer<M>(options: HoverOptions<M>): Hover<M> {
       lookSoon();
     },
   };
-}
-
-function isIn(target: EventTarget | null, selector: string): boolean {
-  const node = target as Node | null;
-  return !!node && 'nodeType' in node && isElement(node) && closest(node, selector) !== null;
 }

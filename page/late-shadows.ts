@@ -42,17 +42,19 @@ export function watchHollow(found: (root: ShadowRoot) => void, signal: AbortSign
 }
 
 /**
- * All text at and below a root, roughly: its own, and that of each open shadow tree in it.
+ * All text at and below a root, roughly: its own, and then that of each open shadow tree in it.
  * `note` is told of custom elements that have none so far.
  */
-export function textsIn(root: BlockRoot, note: (element: Element) => void): string[] {
-  const texts = [root.textContent ?? ''];
+export function* textsIn(
+  root: BlockRoot,
+  note: (element: Element) => void,
+): Generator<string, void> {
+  yield root.textContent ?? '';
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   for (let it: Node | null = walker.currentNode; it; it = walker.nextNode()) {
     if (!isElement(it)) continue;
     const shadow = shadowRootOf(it);
-    if (shadow) texts.push(...textsIn(shadow, note));
+    if (shadow) yield* textsIn(shadow, note);
     else if (nameOf(it).includes('-')) note(it);
   }
-  return texts;
 }

@@ -4,7 +4,7 @@ import { isConnected, parentOf } from './dom.ts';
 import { textsIn, watchHollow } from './late-shadows.ts';
 import { type Mark, type MarkIndex, mayTouch } from './marks.ts';
 import { afterWork, isTooMuch, startPace } from './pace.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, turn } from './slices.ts';
 import { type Changes, watchChanges } from './watch.ts';
 
 interface ReadingOptions {
@@ -111,6 +111,7 @@ export function readPage(document: Document, options: ReadingOptions): void {
     if (busy) return;
     busy = true;
     await prepare();
+    await turn(); // to prepare is work as well
     if (signal.aborted) return;
     dropGone(index.keys());
     while (tasks.size > 0) {
@@ -156,8 +157,13 @@ export function readPage(document: Document, options: ReadingOptions): void {
     count(performance.now() - start);
   }
 
+  function concerns(root: BlockRoot): boolean {
+    for (const text of textsIn(root, hollow.note)) if (mayConcern(text)) return true;
+    return false;
+  }
+
   function wake(roots: readonly BlockRoot[]): void {
-    awake = roots.some((root) => textsIn(root, hollow.note).some(mayConcern));
+    awake = roots.some(concerns);
     if (awake) for (const body of bodyOf(document)) add(body, 'all');
   }
 

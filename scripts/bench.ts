@@ -98,9 +98,10 @@ async function fill({ made }: PageServer): Promise<void> {
       about: 'research' as const,
     },
     'real-170000': { words: 170_000, every: 25, terms: surfaces },
-    abstract: { words: 300, every: 25, terms: surfaces, about: 'research' as const },
-    article: { words: 8000, every: 25, terms: surfaces, about: 'research' as const },
-    nothing: { words: 8000, every: 25, terms: [], about: 'everyday' as const },
+    abstract: { words: 300, every: 25, terms: surfaces, about: 'research' as const, quiet: true },
+    article: { words: 8000, every: 25, terms: surfaces, about: 'research' as const, quiet: true },
+    pointed: { words: 8000, every: 25, terms: surfaces, about: 'research' as const },
+    nothing: { words: 8000, every: 25, terms: [], about: 'everyday' as const, quiet: true },
     'real-marks': { words: 110_000, every: 3, terms: surfaces },
   };
   const headers = {

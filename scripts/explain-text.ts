@@ -1,6 +1,8 @@
-import { type Explanation, explain } from '../glossary/explain.ts';
+import { explain } from '../glossary/explain.ts';
+import type { Explanation } from '../glossary/explanation.ts';
 import { formLine } from '../glossary/form-line.ts';
 import type { Language } from '../glossary/languages.ts';
+import { lexicons } from '../glossary/lexicons.ts';
 import { readBlocksOf, readerOf } from '../glossary/page-reader.ts';
 import type { Subject } from '../glossary/subject.ts';
 
@@ -21,7 +23,7 @@ export interface Explained {
 export function explainText(text: string, pageLanguage: Language, language: Language): Explained[] {
   const blocks = blocksOf(text);
   const texts = blocks.map(({ block }) => block);
-  const found = readBlocksOf(texts, readerOf(pageLanguage, true));
+  const found = readBlocksOf(texts, readerOf(pageLanguage, lexicons, true));
   return blocks.flatMap(({ start: from, block }, i) =>
     found[i]!.flatMap(({ start, end, subject }) => {
       const explanation = explain(subject, language);

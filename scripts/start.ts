@@ -11,8 +11,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { openCard } from './browsers/card.ts';
 import { openChromium } from './browsers/chromium.ts';
-import { paintedWords, placeInWindow, placeOf, pointAt } from './browsers/page.ts';
+import { paintedWords, placeOf } from './browsers/page.ts';
 import { type Reader, cardText, until } from './browsers/reader.ts';
 
 const extension = resolve('.output/chrome-mv3');
@@ -87,11 +88,7 @@ async function report(reader: Reader, page: Page): Promise<void> {
   const [word] = words;
   const place = (await placeOf(page, word!))!;
   await page.evaluate((by) => scrollBy(0, by), Math.max(0, place.y - 500));
-  await pointAt(page, await until('the word in the window', () => placeInWindow(page, word!)));
-  const card = await until('the card', async () => {
-    const node = await reader.card(page);
-    return node?.attributes['class']?.includes('solid') && node;
-  });
+  const card = await openCard(reader, page, word!);
   await save('card', await page.screenshot());
 
   const popup = await reader.popup(page);

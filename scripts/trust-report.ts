@@ -17,7 +17,7 @@ const file = join(scratch, 'record.jsonl');
 process.env['TRUST_RECORD'] = file;
 
 /** The full tests of which something is said here. */
-const long = 'untouched integrity hostile survival killed-worker leaving private-session';
+const long = 'untouched integrity hostile frames survival killed-worker leaving private-session';
 
 const { check, tests, builds, close } = startChecks();
 check('types of the build tool', 'wxt prepare');

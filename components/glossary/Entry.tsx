@@ -1,4 +1,4 @@
-import type { Explanation } from '../../glossary/explain.ts';
+import type { Explanation } from '../../glossary/explanation.ts';
 import { idOf } from '../../glossary/browse.ts';
 import { fill } from '../../glossary/fill.ts';
 import { Short } from '../CardText.tsx';

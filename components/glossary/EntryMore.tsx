@@ -1,5 +1,5 @@
 import { idOf } from '../../glossary/browse.ts';
-import type { Explanation } from '../../glossary/explain.ts';
+import type { Explanation } from '../../glossary/explanation.ts';
 import { fill } from '../../glossary/fill.ts';
 import type { Subject } from '../../glossary/subject.ts';
 import { Ask, type Asked } from '../CardButtons.tsx';

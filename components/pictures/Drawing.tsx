@@ -1,4 +1,4 @@
-import type { DrawnPicture } from '../../glossary/explain-figure.ts';
+import type { DrawnPicture } from '../../glossary/explanation.ts';
 
 type Props = Omit<Extract<DrawnPicture, { kind: 'drawing' }>, 'kind' | 'alt'>;
 

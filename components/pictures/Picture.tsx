@@ -1,4 +1,4 @@
-import type { DrawnPicture } from '../../glossary/explain-figure.ts';
+import type { DrawnPicture } from '../../glossary/explanation.ts';
 import { Axis } from './Axis.tsx';
 import { Drawing } from './Drawing.tsx';
 import { Icons } from './Icons.tsx';

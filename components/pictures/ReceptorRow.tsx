@@ -1,4 +1,4 @@
-import type { DrawnPicture } from '../../glossary/explain-figure.ts';
+import type { DrawnPicture } from '../../glossary/explanation.ts';
 
 type Props = Omit<Extract<DrawnPicture, { kind: 'receptors' }>, 'kind' | 'alt'>;
 type State = Props['cells'][number]['state'];

@@ -1,4 +1,4 @@
-import type { DrawnPicture } from '../../glossary/explain-figure.ts';
+import type { DrawnPicture } from '../../glossary/explanation.ts';
 import { Body, type Place } from './Body.tsx';
 
 type Props = Omit<Extract<DrawnPicture, { kind: 'tnm' }>, 'kind' | 'alt'>;

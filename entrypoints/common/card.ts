@@ -1,7 +1,7 @@
 import { type CardHost, createCardHost } from '../../components/card-host.tsx';
 import type { Asked } from '../../extension/questions.ts';
 import type { Settings } from '../../extension/settings-shape.ts';
-import type { Explanation } from '../../glossary/explain.ts';
+import type { Explanation } from '../../glossary/explanation.ts';
 import { fill } from '../../glossary/fill.ts';
 import type { Language } from '../../glossary/languages.ts';
 import type { Subject } from '../../glossary/subject.ts';

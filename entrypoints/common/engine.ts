@@ -1,13 +1,14 @@
 import type { Language } from '../../glossary/languages.ts';
-import type { PageReader } from '../../glossary/page-reader.ts';
+import type { Lexicons } from '../../glossary/lexicons.ts';
+import type { PageReader, readerOf } from '../../glossary/page-reader.ts';
 
 /**
- * What finds mentions. Three times as large as the rest of what a page gets, so it comes only
- * into pages on which there is something to find.
+ * What finds mentions, in two scripts. Several times as large as the rest of what a page gets, so
+ * they come only into pages on which there is something to find.
  */
-export interface Engine {
-  /** Looks through one page of a language, block by block from its top. */
-  readerOf(language: Language | 'other'): PageReader;
+interface Engine {
+  reader?: typeof readerOf;
+  lexicons?: Lexicons;
 }
 
 /** Known to our scripts only: it lives in the extension's own world, not in the page's. */
@@ -15,9 +16,12 @@ const key = Symbol.for('in-plain-words engine');
 const world = globalThis as { [key]?: Engine | undefined };
 
 export const engine = {
-  here: () => world[key],
-  put(present: Engine): void {
-    world[key] = present;
+  putReader: (reader: typeof readerOf) => void ((world[key] ??= {}).reader = reader),
+  putLexicons: (lexicons: Lexicons) => void ((world[key] ??= {}).lexicons = lexicons),
+  /** Looks through one page of a language, block by block from its top. None until both are here. */
+  readerOf(language: Language | 'other'): PageReader | undefined {
+    const { reader, lexicons } = world[key] ?? {};
+    return reader && lexicons && reader(language, lexicons);
   },
   /** An earlier version's is of no use to a later one. */
   forget(): void {

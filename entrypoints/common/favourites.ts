@@ -1,4 +1,4 @@
-import type { Explanation } from '../../glossary/explain.ts';
+import type { Explanation } from '../../glossary/explanation.ts';
 import { explain } from '../../glossary/explain.ts';
 import type { Language } from '../../glossary/languages.ts';
 

@@ -1,7 +1,7 @@
 import lexicon from 'virtual:lexicon/en';
 import { addQuestion } from '../../extension/questions.ts';
 import { type Settings, openingOf } from '../../extension/settings-shape.ts';
-import type { Explanation } from '../../glossary/explain.ts';
+import type { Explanation } from '../../glossary/explanation.ts';
 import { fill } from '../../glossary/fill.ts';
 import { findMentions } from '../../glossary/find.ts';
 import type { Language } from '../../glossary/languages.ts';

@@ -6,7 +6,7 @@ import { Probe } from '../../components/guide/Probe.tsx';
 import { Survival } from '../../components/guide/Survival.tsx';
 import { Timeline } from '../../components/guide/Timeline.tsx';
 import { Picture } from '../../components/pictures/Picture.tsx';
-import type { DrawnPicture } from '../../glossary/explain-figure.ts';
+import type { DrawnPicture } from '../../glossary/explanation.ts';
 import { fill } from '../../glossary/fill.ts';
 import type { Language } from '../../glossary/languages.ts';
 import { guidanceWords } from '../../glossary/words.ts';

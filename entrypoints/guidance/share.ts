@@ -24,7 +24,7 @@ export function textOfSection(
       pieces,
       sources: sources.flatMap(({ source }, index) => {
         const { cite, title: name, url } = source;
-        const line = `${cite}. ${name} (${sourceDate(source, words.sourceRead, language)}). ${url}`;
+        const line = `${cite}. ${name} (${sourceDate(source, words, language)}). ${url}`;
         return cited.has(index + 1) ? [{ number: index + 1, line }] : [];
       }),
     },

@@ -12,7 +12,8 @@ import {
   replaceSettings,
   watchSettings,
 } from '../../extension/settings.ts';
-import { DamagedFile, readExport, writeExport } from '../../extension/settings-file.ts';
+import { DamagedFile } from '../../extension/saved-file.ts';
+import { readExport, writeExport } from '../../extension/settings-file.ts';
 import type { Stored } from '../../extension/settings-shape.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
 import { fill } from '../../glossary/fill.ts';

@@ -1,5 +1,5 @@
 import { ask } from '../../extension/messages.ts';
-import type { Explanation } from '../../glossary/explain.ts';
+import type { Explanation } from '../../glossary/explanation.ts';
 import { type Subject, subjectKey } from '../../glossary/subject.ts';
 
 /** Subjects that come near the viewport within this time, in milliseconds, share a message. */

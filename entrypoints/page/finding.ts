@@ -3,7 +3,7 @@ import type { PageReader } from '../../glossary/page-reader.ts';
 import type { Mention } from '../../glossary/subject.ts';
 import type { Block, BlockRoot } from '../../page/blocks.ts';
 import { headsOf } from '../../page/table-heads.ts';
-import { bringEngine } from './bring-engine.ts';
+import { bringReader } from './bring-reader.ts';
 
 /** A page that shows it so late is about something else. */
 const mostEarly = 200;
@@ -18,7 +18,7 @@ export function startFinding(signal: AbortSignal) {
     async prepare(): Promise<void> {
       // A page may have taken its root away for now.
       const language = languageOfPage(document.documentElement?.lang ?? '');
-      reader ??= (await bringEngine(signal))?.readerOf(language);
+      reader ??= await bringReader(language, signal);
     },
     find(text: string, block: Block): Mention[] {
       if (!reader!.settled() && early.size < mostEarly) early.add(block.root);

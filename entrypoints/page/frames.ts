@@ -13,6 +13,28 @@ export function isForReading(): boolean {
   return innerWidth >= smallest.width && innerHeight >= smallest.height;
 }
 
+/**
+ * Ends once there is something in this frame: most of a thousand frames may be blank, and whatever
+ * is begun in one takes a little more of the page's memory and time. The page itself never waits.
+ */
+export async function whenNotBlank(signal: AbortSignal): Promise<void> {
+  if (window.top === window || !isBlank()) return;
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (isBlank()) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+  });
+}
+
+function isBlank(): boolean {
+  // A page may have taken its root away for now.
+  return document.body !== null && !document.body.hasChildNodes();
+}
+
 /** The address that a frame belongs to: `about:srcdoc` and `about:blank` are their parent's. */
 export function addressOfPage(): string {
   let frame: Window = window;

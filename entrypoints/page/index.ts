@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createNote } from '../../components/note-host.ts';
-import { stopWhenExtensionGoes } from '../../extension/alive.ts';
+import { isExtensionHere, stopWhenExtensionGoes } from '../../extension/alive.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import { answer, ask } from '../../extension/messages.ts';
 import type { FrameState } from '../../extension/popup-port.ts';
@@ -10,9 +10,9 @@ import { files, isOn as isOnFor, siteOf } from '../../extension/sites.ts';
 import { fill } from '../../glossary/fill.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
 import { keysWords } from '../../glossary/words.ts';
+import { answerKeys } from './answer-keys.ts';
 import { rememberExplanations } from './explanations.ts';
-import { addressOfPage, canBeRead, isForReading, isTranslated } from './frames.ts';
-import { answerKeys } from './keys.ts';
+import { addressOfPage, canBeRead, isForReading, isTranslated, whenNotBlank } from './frames.ts';
 import { type MarkedPage, markPage } from './mark-page.ts';
 import { replaceEarlierCopy } from './once.ts';
 import { answerPopup, mentionedIn } from './popup.ts';
@@ -29,6 +29,8 @@ function painting({ density, known, markStyle }: Settings): string {
 
 async function start(): Promise<void> {
   const life = replaceEarlierCopy();
+  await whenNotBlank(life.signal);
+  if (life.signal.aborted || !isExtensionHere()) return;
   const site = siteOf(addressOfPage());
   const top = window.top === window;
   const explanations = rememberExplanations(life.signal);

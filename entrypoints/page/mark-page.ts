@@ -9,6 +9,7 @@ import { startCursor } from '../../page/cursor.ts';
 import { delaysOf } from '../../page/hover-state.ts';
 import { watchPointer } from '../../page/hover.ts';
 import { keepInSight } from '../../page/in-sight.ts';
+import { watchLeaving } from '../../page/leaving.ts';
 import {
   type Mark,
   type MarkIndex,
@@ -131,6 +132,19 @@ export function markPage(options: MarkingOptions): MarkedPage {
     explanations.loadSoon((index.get(root) ?? []).map(({ mention }) => mention.subject));
   }, signal);
 
+  const leaving = watchLeaving(leave, painter.show, signal);
+
+  /** Nothing of ours stays in a page that is only kept for going back to. */
+  function leave(): void {
+    pointer.close();
+    painter.hide();
+  }
+
+  function listen(): void {
+    pointer.listen();
+    leaving.listen();
+  }
+
   async function style(): Promise<void> {
     if (styled) return;
     styled = true;
@@ -143,14 +157,15 @@ export function markPage(options: MarkingOptions): MarkedPage {
     ...finding,
     async prepare() {
       awake();
+      void style();
       await finding.prepare();
     },
     found(root: BlockRoot) {
       void style();
-      if (!listening) pointer.listen();
+      if (!listening) listen();
       listening = true;
-      near.watch(root);
       showing.found(root);
+      near.watch(root);
       changed();
     },
     dropped(root) {
@@ -160,7 +175,7 @@ export function markPage(options: MarkingOptions): MarkedPage {
       cursor.forget(root);
       changed();
     },
-    anew: () => pointer.listen(),
+    anew: listen,
     isOurs: isOurHost,
     painted: () => showing.painted.keys(),
     settled() {

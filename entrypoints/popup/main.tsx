@@ -14,7 +14,7 @@ import { askTab } from '../../extension/messages.ts';
 import { type Frame, watchFrames } from '../../extension/popup-port.ts';
 import { changeSettings, readSettings, watchSettings } from '../../extension/settings.ts';
 import { switched } from '../../extension/sites.ts';
-import { frontTab, goBack, openPage, reload } from '../../extension/tabs.ts';
+import { type FrontTab, frontTab, goBack, openPage, reload } from '../../extension/tabs.ts';
 import { showState } from '../../extension/toolbar.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
 import { cardWords, guideToolsWords, popupWords } from '../../glossary/words.ts';
@@ -27,6 +27,8 @@ import { popupState } from './state.ts';
 
 /** How long frames may take to answer before we say why they do not, in milliseconds. */
 const patience = 700;
+/** What passes by itself, as a rule: we go on asking. */
+const passing: readonly Note[] = ['loading', 'noAnswer'];
 
 let { settings, state } = await readSettings();
 const language = chooseLanguage(settings.language, browserLanguage());
@@ -123,6 +125,17 @@ async function trying(change: () => Promise<void>): Promise<void> {
   draw();
 }
 
+/** Asks the page to tell of itself, and says why it does not. */
+async function reach(front: FrontTab): Promise<void> {
+  void askTab(front.id, 'popupOpen', {});
+  await new Promise((resolve) => setTimeout(resolve, patience));
+  if (frames.some((frame) => frame.state.top)) return;
+  why = await whyNoAnswer(front);
+  draw();
+  if (passing.includes(why)) return reach(front);
+  await showState(front.id, 'cannot-read');
+}
+
 watchSettings((changed) => {
   settings = changed;
   applyLook(settings, language);
@@ -134,12 +147,6 @@ if (tab) {
     frames = present;
     draw();
   });
-  void askTab(tab.id, 'popupOpen', {});
-  setTimeout(async () => {
-    if (frames.some((frame) => frame.state.top)) return;
-    why = await whyNoAnswer(tab);
-    void showState(tab.id, 'cannot-read');
-    draw();
-  }, patience);
+  void reach(tab);
 }
 draw();

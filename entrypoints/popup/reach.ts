@@ -14,7 +14,9 @@ export async function whyNoAnswer({ id, url }: FrontTab): Promise<Note> {
   // Of pages that we may not read the browser does not tell the address.
   if (url === undefined || !/^(https?|file):/.test(url)) return nameless();
   if (import.meta.env.FIREFOX && /\.pdf($|[?#])/i.test(url)) return 'pdf';
-  return (await probe(id)) === 'absent' ? 'openedBefore' : 'noAnswer';
+  const script = await probe(id);
+  if (script === 'loading') return 'loading';
+  return script === 'absent' ? 'openedBefore' : 'noAnswer';
 }
 
 async function nameless(): Promise<Note> {

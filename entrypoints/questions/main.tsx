@@ -9,7 +9,7 @@ import { readKeptFile, writeKeptFile } from '../../extension/kept-file.ts';
 import type { Kept, Question } from '../../extension/kept-shape.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import { readSettings, watchSettings } from '../../extension/settings.ts';
-import { DamagedFile } from '../../extension/settings-file.ts';
+import { DamagedFile } from '../../extension/saved-file.ts';
 import { fill } from '../../glossary/fill.ts';
 import { chooseLanguage } from '../../glossary/languages.ts';
 import { questionsWords } from '../../glossary/words.ts';

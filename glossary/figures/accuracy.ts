@@ -1,7 +1,7 @@
-import { closed } from './attached.ts';
-import { beside } from './beside.ts';
-import type { Family, Found } from './family.ts';
-import { matchAt, matchesIn, sticky } from './numbers.ts';
+import { closed } from './closed.ts';
+import { beside } from './sentence.ts';
+import { type Family, type Found, findInTurn } from './family.ts';
+import { matchAt, sticky } from './numbers.ts';
 import { type Share, readShare } from './one-share.ts';
 
 /** What a share is of: of those who have it, of those who do not, of each kind of result. */
@@ -36,27 +36,16 @@ const otherBefore =
   /net present|cash|discount|analytical |contrast |insulin |radio|chemo-?|drug |drugs? $|assum|expect|threshold|at least|minimum/i;
 
 /** Sensitivity, specificity and predictive values, with the numbers that belong to them. */
-export const accuracy: Family = {
+export const accuracy: Family<AccuracyFigure> = {
   signs: [
     'sensitivity sensibilidad specificity especificidad predictive predictivo ppv npv vpp vpn',
     '0',
   ],
-  find(text) {
-    const found: Found[] = [];
-    let from = 0;
-    for (const { index } of matchesIn(text, start)) {
-      if (index < from) continue;
-      const next = read(text, index);
-      if (!next) continue;
-      found.push(next);
-      from = next.end;
-    }
-    return found;
-  },
+  find: findInTurn(start, ({ index }, text) => read(text, index)),
 };
 
 /** Runs of "sensitivity 84%, specificity 80%" and of "sensitivity and specificity were 84% and 80%". */
-function read(text: string, at: number): Found | undefined {
+function read(text: string, at: number): Found<AccuracyFigure> | undefined {
   const parts: AccuracyFigure['parts'] = [];
   let end = at;
   for (let place = at; parts.length < 4;) {

@@ -35,25 +35,6 @@ export function contains({ low, high = Infinity }: Interval, value: number): boo
   return value >= low && value <= high;
 }
 
-/** The end of a stretch, with the closing bracket whose opening one stands inside. */
-export function closed(text: string, start: number, end: number): number {
-  const count = (bracket: RegExp) => text.slice(start, end).match(bracket)?.length ?? 0;
-  const isOpen = count(/[([]/g) > count(/[)\]]/g);
-  return isOpen && /[)\]]/.test(text[end] ?? '') ? end + 1 : end;
-}
-
-/** The sentence around a stretch, as far as it reaches within so many letters. */
-export function sentenceBefore(text: string, start: number, length: number): string {
-  return text
-    .slice(Math.max(0, start - length), start)
-    .split(/[.;!?] /)
-    .at(-1)!;
-}
-
-export function sentenceAfter(text: string, end: number, length: number): string {
-  return text.slice(end, end + length).split(/[.;!?](?: |$)/, 1)[0]!;
-}
-
 /** The end of what belongs to a number that is not to be explained: its interval with it. */
 export function brokenEnd(text: string, at: number): number {
   const bracket = /^[^()[\]]{0,12}[([][^()[\]]{0,60}[)\]]/.exec(text.slice(at, at + 80));

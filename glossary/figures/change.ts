@@ -1,12 +1,6 @@
-import {
-  brokenEnd,
-  closed,
-  contains,
-  intervalAfter,
-  pAfter,
-  sentenceAfter,
-  sentenceBefore,
-} from './attached.ts';
+import { brokenEnd, contains, intervalAfter, pAfter } from './attached.ts';
+import { sentenceAfter, sentenceBefore } from './sentence.ts';
+import { closed } from './closed.ts';
 import { type Family, type Found, findEach } from './family.ts';
 import type { Interval } from './interval.ts';
 import { number } from './numbers.ts';
@@ -109,23 +103,25 @@ const words: Record<string, number> = {
 };
 
 /** Relative and absolute changes, in several ways of telling them. */
-export const changes = (['points', 'percent', 'times', 'words'] as const).map((way): Family => {
-  const by = way === 'words' ? 'times' : way;
-  const patterns = sources[way].map((source) => new RegExp(source, 'gi'));
-  return {
-    signs: signs[way],
-    find: (text) =>
-      patterns.flatMap((pattern) =>
-        findEach(pattern, (match) => readChange(text, match, by))(text),
-      ),
-  };
-});
+export const changes = (['points', 'percent', 'times', 'words'] as const).map(
+  (way): Family<ChangeFigure> => {
+    const by = way === 'words' ? 'times' : way;
+    const patterns = sources[way].map((source) => new RegExp(source, 'gi'));
+    return {
+      signs: signs[way],
+      find: (text) =>
+        patterns.flatMap((pattern) =>
+          findEach(pattern, (match) => readChange(text, match, by))(text),
+        ),
+    };
+  },
+);
 
 function readChange(
   text: string,
   match: RegExpExecArray,
   by: ChangeFigure['by'],
-): Omit<Found, 'start'> | undefined {
+): Omit<Found<ChangeFigure>, 'start'> | undefined {
   const [all] = match;
   const start = match.index;
   let end = start + all.length;

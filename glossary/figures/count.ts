@@ -1,4 +1,4 @@
-import { beside } from './beside.ts';
+import { beside } from './sentence.ts';
 import { type Family, findEach } from './family.ts';
 
 /** How many were counted: "n = 274", "n = 54 lesions". */
@@ -42,7 +42,7 @@ const polls = /\bpolls?\b|\bvoters?\b|ballot/i;
 const codeAfter = /^ ?(?:;? ?[a-z] ?(?:[<>=]|\+\+|--)|[{}]|\) ?\{|[<>]=?)/;
 
 /** The number of people, or of other things, in a group. */
-export const count: Family = {
+export const count: Family<CountFigure> = {
   signs: ['=', 'n no nos', '0'],
   find: findEach(pattern, (match, text) => {
     const [all, printed, whole, named, person, percent] = match;

@@ -1,5 +1,6 @@
-import { closed, intervalAfter } from './attached.ts';
-import { beside } from './beside.ts';
+import { intervalAfter } from './attached.ts';
+import { closed } from './closed.ts';
+import { beside } from './sentence.ts';
 import type { Family, Found } from './family.ts';
 import type { Interval } from './interval.ts';
 import { matchesIn, number } from './numbers.ts';
@@ -46,10 +47,10 @@ const drugUnits = /^ ?(?:\u200a|mg|µg|μg|ng|h\b|min|·|\*|×)/;
 const chains = /light chain|lambda|λ|opioid|free |immunoglobulin|myeloma/i;
 
 /** AUC and C-index. */
-export const discrimination: Family = {
+export const discrimination: Family<DiscriminationFigure | AgreementFigure> = {
   signs: ['AUC AUCs AUROC AUROCs area areas c concordance Harrell', '0'],
   find(text) {
-    return matchesIn(text, apart).map((match): Found => {
+    return matchesIn(text, apart).map((match): Found<DiscriminationFigure | AgreementFigure> => {
       const [all, isArea, , digits, percent] = match;
       const start = match.index;
       const end = start + all.length;
@@ -71,10 +72,10 @@ export const discrimination: Family = {
 };
 
 /** Kappa. */
-export const agreement: Family = {
+export const agreement: Family<DiscriminationFigure | AgreementFigure> = {
   signs: ['kappa κ', '0'],
   find(text) {
-    return matchesIn(text, agree).map((match): Found => {
+    return matchesIn(text, agree).map((match): Found<DiscriminationFigure | AgreementFigure> => {
       const start = match.index;
       const end = start + match[0].length;
       const value = Number(match[1]);

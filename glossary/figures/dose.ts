@@ -1,5 +1,5 @@
-import type { Family, Found } from './family.ts';
-import { matchAt, matchesIn, number, sticky } from './numbers.ts';
+import { type Family, type Found, findInTurn } from './family.ts';
+import { matchAt, number, sticky } from './numbers.ts';
 import { type Schedule, counts, countOf, readSchedule } from './schedule.ts';
 import { standsAlone } from './stands-alone.ts';
 
@@ -47,20 +47,12 @@ const starts = new RegExp(
 );
 
 /** Amounts of medicines and when they are given, where something in them is no plain English. */
-export const dose: Family = {
+export const dose: Family<DoseFigure> = {
   signs: ['mg g mcg microgram micrograms milligram milligrams AUC area q', '0'],
-  find(text) {
-    const found: Found[] = [];
-    for (const { index } of matchesIn(text, starts)) {
-      if (index < (found.at(-1)?.end ?? 0)) continue;
-      const next = readDose(text, index);
-      if (next) found.push({ start: index, ...next });
-    }
-    return found;
-  },
+  find: findInTurn(starts, ({ index }, text) => readDose(text, index)),
 };
 
-function readDose(text: string, at: number): Omit<Found, 'start'> | undefined {
+function readDose(text: string, at: number): Omit<Found<DoseFigure>, 'start'> | undefined {
   const first = matchAt(amount, text, at);
   if (first) return withSchedule(text, at + first[0].length, amountOf(first), 'text');
   if (/^[Aa]/.test(text.slice(at, at + 1))) {
@@ -92,7 +84,7 @@ function withSchedule(
   at: number,
   read: Amount | undefined,
   sure: boolean | 'text',
-): Omit<Found, 'start'> | undefined {
+): Omit<Found<DoseFigure>, 'start'> | undefined {
   const way = matchAt(route, text, at);
   const afterWay = at + (way?.[0].length ?? 0);
   const schedule = readSchedule(text, afterWay);

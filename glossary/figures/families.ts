@@ -10,6 +10,7 @@ import { recistCodes } from './recist.ts';
 import { response } from './response.ts';
 import { spreads } from './spread.ts';
 import type { Family } from './family.ts';
+import type { Figure } from './figure.ts';
 import { receptorStatus } from './receptors.ts';
 import { her2 } from './her2.ts';
 import { ki67 } from './ki-67.ts';
@@ -30,7 +31,7 @@ import { stage } from './stage.ts';
 import { tnm } from './tnm.ts';
 
 /** Every family that we read. Of two readings of the same stretch, the one listed first counts. */
-export const families: readonly Family[] = [
+export const families: readonly Family<Figure>[] = [
   ratio,
   interval,
   pValue,
@@ -64,4 +65,11 @@ export const families: readonly Family[] = [
 ];
 
 /** Those that read codes alone, no words: the same in every language. */
-export const codes: readonly Family[] = [tnm, receptorStatus, her2, ki67, geneChange, trialNumber];
+export const codes: readonly Family<Figure>[] = [
+  tnm,
+  receptorStatus,
+  her2,
+  ki67,
+  geneChange,
+  trialNumber,
+];

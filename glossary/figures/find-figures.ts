@@ -1,6 +1,7 @@
 import type { Mention } from '../subject.ts';
 import { codes } from './families.ts';
 import type { Found } from './family.ts';
+import type { Figure } from './figure.ts';
 import { group } from './group.ts';
 import { type Decimals, normalText } from './normal-text.ts';
 import { familiesIn } from './signs.ts';
@@ -55,8 +56,8 @@ function read(before: string, text: string, { decimals, codesOnly }: Around): Fi
 }
 
 /** Of what overlaps, the longer one; of two alike, the one whose family stands first. */
-function longest(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
+function longest(found: readonly Found<Figure>[]): Found<Figure>[] {
+  const kept: Found<Figure>[] = [];
   for (const next of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (!last || next.start >= last.end) kept.push(next);

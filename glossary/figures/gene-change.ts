@@ -1,5 +1,5 @@
 import { type Family, type Found } from './family.ts';
-import { closed } from './people.ts';
+import { closed } from './closed.ts';
 import { matchesIn } from './numbers.ts';
 
 /** A change in a gene as a report names it, or one whose meaning nobody knows yet. */
@@ -42,13 +42,13 @@ const hint = /[A-Za-z]\d{1,4}[A-Za-z*=]|\bc\.|VUS|ariants? of u/;
 /** What "VUS" means outside of genetics. */
 const otherwise = /ultraso|urosono|voiding|reflux|vesico|view/i;
 
-export const geneChange: Family = {
+export const geneChange: Family<GeneChangeFigure> = {
   signs: [
     'PIK ESR AKT PTEN TP BRCA PALB CHEK ATM ERBB HER CDH NF KRAS NRAS HRAS BRAF EGFR RB FGFR GATA MAP STK RAD BARD BRIP MLH MSH PMS EPCAM APC MUTYH NTRK RET MET ALK KMT ARID CCND TSC MTOR POLE POLD FBXW NOTCH CBFB RUNX TBX VUS VUSs VUSes uncertain unknown undetermined',
   ],
   find(text) {
     if (!hint.test(text)) return [];
-    const found: Found[] = [];
+    const found: Found<GeneChangeFigure>[] = [];
     for (const match of matchesIn(text, pattern)) {
       const [all, before, list, listFirst, after, last] = match;
       const { index } = match;

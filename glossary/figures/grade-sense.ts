@@ -1,4 +1,5 @@
-import { isOtherCancer, sentenceAround } from './around.ts';
+import { isOtherCancer } from './other-cancer.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** What a grade is of: a tumor's cells, or a side effect. */
 export type GradeSense = 'tumor' | 'side-effect';

@@ -56,7 +56,7 @@ const tail = sticky(
 const sumsIn = new RegExp(added);
 
 /** Grades of tumors and of side effects. Which of the two, grade-sense.ts decides. */
-export const grade: Family = {
+export const grade: Family<TumorGradeFigure | SideEffectGradeFigure> = {
   signs: ['grade grades gr grado grados grad G differentiated Nottingham Elston SBR'],
   find(text) {
     const numbers = matchesIn(text, start).map((match) => readNumber(match, text));
@@ -67,7 +67,10 @@ export const grade: Family = {
   },
 };
 
-function readNumber(match: RegExpExecArray, text: string): Found | undefined {
+function readNumber(
+  match: RegExpExecArray,
+  text: string,
+): Found<TumorGradeFigure | SideEffectGradeFigure> | undefined {
   const [all, ahead, name = '', behind, first, short, mark, , last, more, any, score] = match;
   const sign = ahead ?? behind;
   const at = match.index;
@@ -98,7 +101,7 @@ function ofSideEffect(
   high: number,
   sign = '',
   more = false,
-): Found {
+): Found<TumorGradeFigure | SideEffectGradeFigure> {
   const up = more || /^(?:≥|>|at)/.test(sign);
   const down = /^[≤<]/.test(sign);
   const from = down ? 1 : sign === '>' ? low + 1 : low;
@@ -117,7 +120,10 @@ function ofSideEffect(
   };
 }
 
-function readWords(match: RegExpExecArray, text: string): Found | undefined {
+function readWords(
+  match: RegExpExecArray,
+  text: string,
+): Found<TumorGradeFigure | SideEffectGradeFigure> | undefined {
   const [all, first = '', last, part, kind] = match;
   const end = match.index + all.length;
   const isGrade = /^grade/i.test(kind!);
@@ -140,7 +146,7 @@ function ofTumor(
   grown: number,
   [from, to]: [number, number],
   more: Partial<TumorGradeFigure>,
-): Found {
+): Found<TumorGradeFigure | SideEffectGradeFigure> {
   let end = grown;
   const figure: TumorGradeFigure = { kind: 'tumor-grade', printed: '', from, to, ...more };
   const behind = figure.sum === undefined ? matchAt(tail, text, end) : undefined;

@@ -1,6 +1,6 @@
-import type { Family, Found } from './family.ts';
-import { type Part, matchAt, matchesIn, number } from './numbers.ts';
-import { closed } from './people.ts';
+import { type Family, findInTurn } from './family.ts';
+import { type Part, matchAt, number } from './numbers.ts';
+import { closed } from './closed.ts';
 
 /** What tests for HER2 showed. */
 export interface Her2 {
@@ -163,27 +163,21 @@ const other =
   /(?:PD-?L1|\bER|\bPR|PgR|Ki-?67|p53|\bAR|TROP-?2|ALK|MET|MYC|FGFR\d?|EGFR|TOP2A|MDM2|BCR|ROS1|MMR|GATA3|CLDN\S{0,4})[ ,:)-]{0,3}(?:by |with )?$/;
 
 /** Test results for HER2. "HER2-positive" alone is a word of the glossary. */
-export const her2: Family = {
+export const her2: Family<Her2Figure> = {
   signs: ['HER Her human erb erbb ihc ish fish cish dish sish'],
-  find(text) {
-    const found: Found[] = [];
-    for (const match of matchesIn(text, start)) {
-      const { index, 0: all, 1: unclear } = match;
-      if (index < (found.at(-1)?.end ?? 0)) continue;
-      const named = !/(?:IHC|ISH)$/i.test(all);
-      // "her 2 children" in another case is no HER2; neither is IHC for another protein.
-      if (all.startsWith('her') || (!named && !isAboutHer2(text, index, all))) continue;
-      const from = /ISH$/i.test(all) ? index : index + all.length;
-      const results =
-        readResults(text, from) ?? (unclear ? { end: from, value: {}, codes: 1 } : undefined);
-      if (!results || results.codes === 0) continue;
-      if (unclear) results.value.called ??= 'equivocal';
-      const end = closed(text, index, trimmed(text, results.end));
-      const figure = { kind: 'her2' as const, printed: '', ...results.value };
-      found.push(resultOf(results.value) ? { start: index, end, figure } : { start: index, end });
-    }
-    return found;
-  },
+  find: findInTurn(start, ({ index, 0: all, 1: unclear }, text) => {
+    const named = !/(?:IHC|ISH)$/i.test(all);
+    // "her 2 children" in another case is no HER2; neither is IHC for another protein.
+    if (all.startsWith('her') || (!named && !isAboutHer2(text, index, all))) return undefined;
+    const from = /ISH$/i.test(all) ? index : index + all.length;
+    const results =
+      readResults(text, from) ?? (unclear ? { end: from, value: {}, codes: 1 } : undefined);
+    if (!results || results.codes === 0) return undefined;
+    if (unclear) results.value.called ??= 'equivocal';
+    const end = closed(text, index, trimmed(text, results.end));
+    if (!resultOf(results.value)) return { end };
+    return { end, figure: { kind: 'her2', printed: '', ...results.value } };
+  }),
 };
 
 function isAboutHer2(text: string, index: number, test: string): boolean {

@@ -1,5 +1,5 @@
-import type { Family, Found } from './family.ts';
-import { type Part, matchAt, matchesIn, number, sticky, to } from './numbers.ts';
+import { type Family, findInTurn } from './family.ts';
+import { type Part, matchAt, number, sticky, to } from './numbers.ts';
 
 /** A range of values that fit well with a study's data. */
 export interface Interval {
@@ -98,33 +98,23 @@ const ratio = /\b(?:ratio|HR|OR|RR|IRR)\b/;
 const difference = /\b(?:difference|MD|SMD|change)\b/i;
 
 /** Intervals that belong to no estimate which another family reads. */
-export const interval: Family = {
+export const interval: Family<IntervalFigure> = {
   signs: ['ci cis cl cri Cr ic confidence credible credibility intervalo', '0'],
-  find(text) {
-    const found: Found[] = [];
-    for (const { index } of matchesIn(text, start)) {
-      if (index < (found.at(-1)?.end ?? 0)) continue;
-      const part = readInterval(text, index);
-      if (!part) continue;
-      if (part === 'broken') {
-        found.push({ start: index, end: index + 8 });
-        continue;
-      }
-      const { value, end } = part;
-      const before = text.slice(Math.max(0, index - 60), index);
-      const same =
-        value.low < 0 || difference.test(before) ? 0 : ratio.test(before) ? 1 : undefined;
-      found.push({
-        start: index,
-        end,
-        figure: {
-          kind: 'interval',
-          printed: '',
-          ...value,
-          ...(same !== undefined && !value.unit && { same }),
-        },
-      });
-    }
-    return found;
-  },
+  find: findInTurn(start, ({ index }, text) => {
+    const part = readInterval(text, index);
+    if (part === 'broken') return { end: index + 8 };
+    if (!part) return undefined;
+    const { value, end } = part;
+    const before = text.slice(Math.max(0, index - 60), index);
+    const same = value.low < 0 || difference.test(before) ? 0 : ratio.test(before) ? 1 : undefined;
+    return {
+      end,
+      figure: {
+        kind: 'interval',
+        printed: '',
+        ...value,
+        ...(same !== undefined && !value.unit && { same }),
+      },
+    };
+  }),
 };

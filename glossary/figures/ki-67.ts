@@ -1,6 +1,7 @@
 import { type Amount, amount, amountOf, isWithin } from './amount.ts';
 import { type Family, findEach } from './family.ts';
-import { closed, isOfPeople } from './people.ts';
+import { closed } from './closed.ts';
+import { isOfPeople } from './people.ts';
 
 /** How many of 100 cancer cells of a sample were getting ready to divide. */
 export interface Ki67Figure {
@@ -21,7 +22,7 @@ const pattern = new RegExp(
 );
 
 /** Shares of dividing cells. A bare number counts only right before a mark or the end. */
-export const ki67: Family = {
+export const ki67: Family<Ki67Figure> = {
   signs: ['ki mib proliferation proliferative proliferación', '0'],
   find: findEach(pattern, (match, text) => {
     const [all, high, label = '', ...groups] = match;

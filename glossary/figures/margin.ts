@@ -1,4 +1,4 @@
-import { sentenceAround } from './around.ts';
+import { sentenceAround } from './sentence.ts';
 import { type Family, type Found, findEach } from './family.ts';
 
 /** Whether cancer reaches the edge of tissue that was taken out. */
@@ -48,7 +48,10 @@ const asked = /\b(?:whether|if|unless|should|si)\b[^,;:]{0,40}$/i;
 const tissue =
   /resect|excis|surg|mastectom|lumpectom|tumou?r|carcinoma|cancer|DCIS|specimen|cirug/i;
 
-function readPhrase(match: RegExpExecArray, text: string): Omit<Found, 'start'> | undefined {
+function readPhrase(
+  match: RegExpExecArray,
+  text: string,
+): Omit<Found<MarginFigure>, 'start'> | undefined {
   const [all, c1, p1, , c2, p2, , c3, p3, noInk, ink, distance] = match;
   const end = match.index + all.length;
   const { before, after, all: sentence } = sentenceAround(text, match.index, end, 60);
@@ -69,7 +72,10 @@ function readPhrase(match: RegExpExecArray, text: string): Omit<Found, 'start'> 
   };
 }
 
-function readCode(match: RegExpExecArray, text: string): Omit<Found, 'start'> | undefined {
+function readCode(
+  match: RegExpExecArray,
+  text: string,
+): Omit<Found<MarginFigure>, 'start'> | undefined {
   const [all, first, others = ''] = match;
   const end = match.index + all.length;
   const { all: sentence } = sentenceAround(text, match.index, end);
@@ -80,7 +86,7 @@ function readCode(match: RegExpExecArray, text: string): Omit<Found, 'start'> | 
 }
 
 /** The edge of tissue that was taken out: R0, "margins negative", "no ink on tumor". */
-export const margins: readonly Family[] = [
+export const margins: readonly Family<MarginFigure>[] = [
   { signs: ['R RX'], find: findEach(code, readCode) },
   {
     signs: ['margin margins margen márgen márgenes margenes ink'],

@@ -1,10 +1,11 @@
-import { brokenEnd, closed, pAfter, sentenceAfter, sentenceBefore } from './attached.ts';
-import type { Family, Found } from './family.ts';
+import { brokenEnd, pAfter } from './attached.ts';
+import { sentenceAfter, sentenceBefore } from './sentence.ts';
+import { closed } from './closed.ts';
+import { type Family, type Found, findInTurn } from './family.ts';
 import { groupAside, groupWord } from './groups.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { type Middle, readMiddles } from './middles.ts';
 import type { PValue } from './p-value.ts';
-import { matchesIn } from './numbers.ts';
 
 /** The middle value of one group, or of two in the order printed. */
 export interface MedianFigure {
@@ -41,32 +42,21 @@ const people =
   /patient|wom[ae]n|participant|cohort|\bgroup|\barm\b|diagnos|cancer|pacientes|mujeres/i;
 const noMedian = /nerve|nervio|income|household|price|sternotomy|cubital|raphe|strip|lobe/i;
 
-export const median: Family = {
+export const median: Family<MedianFigure> = {
   signs: [
     'median medians mediana MST MOS MPFS OS PFS DFS EFS RFS DMFS LRFS TTP DOR Do SG SLP',
     '0 not no nr ne',
   ],
-  find(text) {
-    const found: Found[] = [];
-    let from = 0;
-    for (const match of matchesIn(text, pattern)) {
-      if (match.index < from) continue;
-      const next = readMedian(text, match);
-      if (!next) continue;
-      found.push(next);
-      from = next.end;
-    }
-    return found;
-  },
+  find: findInTurn(pattern, readMedian),
 };
 
-function readMedian(text: string, match: RegExpExecArray): Found | undefined {
+function readMedian(match: RegExpExecArray, text: string): Found<MedianFigure> | undefined {
   const [all, long, short] = match;
   const start = match.index;
   // "mos" are months.
   if (short && !/[A-Z]{2}/.test(short)) return undefined;
   if (noMedian.test(all)) return undefined;
-  const refused = (end: number): Found => ({ start, end });
+  const refused = (end: number): Found<MedianFigure> => ({ start, end });
   const begin = start + all.length;
   const before = sentenceBefore(text, start, 120);
   const of = measureOf(short ?? long ?? '', before, text.slice(begin, begin + 40));

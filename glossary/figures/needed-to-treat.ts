@@ -1,7 +1,8 @@
-import { closed, contains, intervalAfter } from './attached.ts';
-import type { Family, Found } from './family.ts';
+import { contains, intervalAfter } from './attached.ts';
+import { closed } from './closed.ts';
+import { type Family, type Found, findInTurn } from './family.ts';
 import type { Interval } from './interval.ts';
-import { matchAt, matchesIn, number, sticky } from './numbers.ts';
+import { matchAt, number, sticky } from './numbers.ts';
 
 /** How many people have to be treated for one more benefit, or one more harm. */
 export interface NeededToTreatFigure {
@@ -36,23 +37,16 @@ const throughInfinity = sticky(
 );
 
 /** NNT and NNH, with the range and the time that belong to them. */
-export const neededToTreat: Family = {
+export const neededToTreat: Family<NeededToTreatFigure> = {
   signs: [
     'needed nnt nnts nnh nnhs nnd nnds nntb nntbs nnth nnths número',
     'number numbers nnt nnts nnh nnhs nnd nnds nntb nntbs nnth nnths número',
     '0',
   ],
-  find(text) {
-    const found: Found[] = [];
-    for (const match of matchesIn(text, pattern)) {
-      if (match.index < (found.at(-1)?.end ?? 0)) continue;
-      found.push(read(text, match));
-    }
-    return found;
-  },
+  find: findInTurn(pattern, read),
 };
 
-function read(text: string, match: RegExpMatchArray): Found {
+function read(match: RegExpExecArray, text: string): Found<NeededToTreatFigure> {
   const [all, timeBefore, treat, tratar, shortName, digits] = match;
   const start = match.index!;
   let end = start + all.length;

@@ -1,4 +1,4 @@
-import { beside } from './beside.ts';
+import { beside } from './sentence.ts';
 import type { Family, Found } from './family.ts';
 import { matchesIn, number } from './numbers.ts';
 
@@ -57,7 +57,7 @@ const body =
   /vena|cava|quadrant|lobe|pole|fold|nipple|areola|myocard|temporal|turbinate|mesenteric/i;
 
 /** Non-inferiority and equivalence as told in words. A ratio with its margin is read by ratio.ts. */
-export const nonInferiority: readonly Family[] = [
+export const nonInferiority: readonly Family<NonInferiorityFigure>[] = [
   {
     signs: [
       'inferior inferiores inferiority noninferior noninferiority inferioridad equivalence equivalencia ni',
@@ -74,7 +74,7 @@ export const nonInferiority: readonly Family[] = [
   },
 ];
 
-function claim(text: string, match: RegExpMatchArray): Found | [] {
+function claim(text: string, match: RegExpMatchArray): Found<NonInferiorityFigure> | [] {
   const all = match[0];
   const start = match.index!;
   const end = start + all.length;
@@ -111,7 +111,7 @@ function claim(text: string, match: RegExpMatchArray): Found | [] {
   };
 }
 
-function margin(text: string, match: RegExpMatchArray): Found | [] {
+function margin(text: string, match: RegExpMatchArray): Found<NonInferiorityFigure> | [] {
   const [all, value] = match;
   const start = match.index!;
   // "HR 1.31; 90% CI 0.84-2.04; NI margin 2.12": the ratio reads it.
@@ -129,7 +129,7 @@ function margin(text: string, match: RegExpMatchArray): Found | [] {
   };
 }
 
-function bound(match: RegExpMatchArray): Found {
+function bound(match: RegExpMatchArray): Found<NonInferiorityFigure> {
   return {
     start: match.index!,
     end: match.index! + match[0].length,

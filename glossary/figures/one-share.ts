@@ -1,8 +1,12 @@
-import { closed, contains, intervalAfter } from './attached.ts';
+import { contains, intervalAfter } from './attached.ts';
+import { closed } from './closed.ts';
 import type { Interval } from './interval.ts';
 import { type Part, matchAt, number, sticky } from './numbers.ts';
 
-/** A share of a group: "29.0% (95% CI 20-38)", "9/20 (45%)". */
+/**
+ * A share told alone, of a response or of a test: "29.0% (95% CI 20-38)", "9/20 (45%)". Those of
+ * groups that are compared, or of a list, are in shares.ts.
+ */
 export interface Share {
   /** In percent, as printed. */
   percent: number;

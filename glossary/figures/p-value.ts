@@ -1,5 +1,5 @@
-import type { Family, Found } from './family.ts';
-import { type Part, matchAt, matchesIn, number, sticky } from './numbers.ts';
+import { type Family, findInTurn } from './family.ts';
+import { type Part, matchAt, number, sticky } from './numbers.ts';
 
 /** How often chance alone would give such results. */
 export interface PValue {
@@ -50,22 +50,11 @@ const start =
   /(?<![\w.\p{L}/])(?:(?:one|two|1|2)[- ]?(?:sided|tailed) (?=[plsPL])|(?:log[- ]?rank|stratified|nominal) (?=[pP]\b)|(?=[pP][ <>=≤≥:-]|[pP]-?values?\b|[pP](?:\(|interaction|trend|heterogeneity)))/gu;
 
 /** p values that belong to no estimate which another family reads. */
-export const pValue: Family = {
+export const pValue: Family<PValueFigure> = {
   signs: ['p pvalue pvalues pinteraction ptrend pheterogeneity'],
-  find(text) {
-    const found: Found[] = [];
-    for (const { index } of matchesIn(text, start)) {
-      if (index < (found.at(-1)?.end ?? 0)) continue;
-      const part = readP(text, index);
-      if (!part) continue;
-      if (part === 'broken') found.push({ start: index, end: index + 3 });
-      else
-        found.push({
-          start: index,
-          end: part.end,
-          figure: { kind: 'p-value', printed: '', ...part.value },
-        });
-    }
-    return found;
-  },
+  find: findInTurn(start, ({ index }, text) => {
+    const part = readP(text, index);
+    if (part === 'broken') return { end: index + 3 };
+    return part && { end: part.end, figure: { kind: 'p-value', printed: '', ...part.value } };
+  }),
 };

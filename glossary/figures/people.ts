@@ -8,11 +8,3 @@ const ofPeople = new RegExp(
 export function isOfPeople(text: string, end: number): boolean {
   return ofPeople.test(text.slice(end, end + 60));
 }
-
-/** The end of a stretch that may take the closing bracket along whose opening one it holds. */
-export function closed(text: string, start: number, end: number): number {
-  const stretch = text.slice(start, end);
-  const count = (bracket: string) => stretch.split(bracket).length - 1;
-  const open = count('(') > count(')') || count('[') > count(']');
-  return open && /[)\]]/.test(text[end] ?? '') ? end + 1 : end;
-}

@@ -1,4 +1,6 @@
-import { brokenEnd, closed, pAfter, sentenceAfter, sentenceBefore } from './attached.ts';
+import { brokenEnd, pAfter } from './attached.ts';
+import { sentenceAfter, sentenceBefore } from './sentence.ts';
+import { closed } from './closed.ts';
 import type { Family, Found } from './family.ts';
 import { matchAt, matchesIn, sticky } from './numbers.ts';
 import { type Lead, type Outcome, leadsIn, timeAfter, timeBefore, verbAfter } from './outcome.ts';
@@ -41,11 +43,11 @@ const numbers =
   /(?<![\w.+\-±~…/,]|[<>≤≥~±] )(?:\d{1,6}(?:\.\d{1,9})?|\.\d{1,9})(?! ?% ?-?(?:C(?:I|rI|L)|IC|conf|cred|int))(?= ?(?:%|per ?cent|por ciento)| vs?\.? | versus | ?\/ ?\d| of \d| out of \d| ?\(\d{1,2}(?:\.\d{1,2})? ?%\) of (?:all )?\d)/g;
 
 /** Shares of people, one or two compared. */
-export const percentages: Family = {
+export const percentages: Family<PercentagesFigure> = {
   signs: ['% percent cent ciento', '0'],
   find(text) {
     const led = leadsIn(text).flatMap((lead) => readLed(text, lead));
-    const found: Found[] = [];
+    const found: Found<PercentagesFigure>[] = [];
     let [from, next] = [0, 0];
     for (const { index } of matchesIn(text, numbers)) {
       while (next < led.length && led[next]!.start <= index) {
@@ -67,7 +69,7 @@ export const percentages: Family = {
 function readLed(
   text: string,
   { start, end: from, outcome, at, namesInterval, namesPercent }: Lead,
-): Found[] {
+): Found<PercentagesFigure>[] {
   const read = readShares(text, from, {
     bareInterval: namesInterval,
     impliedPercent: namesPercent,
@@ -95,7 +97,7 @@ function readLed(
 }
 
 /** Percentages that show by themselves, or by what stands behind them, that they are shares. */
-function readAlone(text: string, start: number): Found[] {
+function readAlone(text: string, start: number): Found<PercentagesFigure>[] {
   const read = readShares(text, start);
   if (!read) return [];
   const isBroken = read === 'broken';
@@ -145,7 +147,12 @@ function shownIn({ shares }: Shares): Shares['shares'] {
 type What = Pick<PercentagesFigure, 'outcome' | 'at' | 'people'>;
 
 /** Two shares are compared; of more, each is explained alone. */
-function figures(text: string, start: number, { shares, end }: Shares, what: What): Found[] {
+function figures(
+  text: string,
+  start: number,
+  { shares, end }: Shares,
+  what: What,
+): Found<PercentagesFigure>[] {
   const [first, second] = shares;
   if (!second) return [single(text, start, end, first!.share, what)];
   if (shares.length > 2) return shares.map((it) => single(text, it.start, it.end, it.share, what));
@@ -167,7 +174,13 @@ function figures(text: string, start: number, { shares, end }: Shares, what: Wha
   ];
 }
 
-function single(text: string, start: number, end: number, share: Share, what: What): Found {
+function single(
+  text: string,
+  start: number,
+  end: number,
+  share: Share,
+  what: What,
+): Found<PercentagesFigure> {
   return {
     start,
     end: closed(text, start, end),

@@ -1,5 +1,5 @@
 import { type Family, findEach } from './family.ts';
-import { closed } from './people.ts';
+import { closed } from './closed.ts';
 
 /** How active a person is: ECOG (also WHO, Zubrod) 0 to 5, or Karnofsky 100 to 0. */
 export interface PerformanceStatusFigure {
@@ -28,7 +28,7 @@ const nameLast = String.raw`performance status,? ?(?:of |was )?([0-5])(?: ?(?:-|
 
 const pattern = new RegExp(String.raw`(?<![\w/-])(?:${ecog}|${hundred}|${nameLast})`, 'gi');
 
-export const performanceStatus: Family = {
+export const performanceStatus: Family<PerformanceStatusFigure> = {
   signs: ['ECOG WHO Zubrod SWOG Eastern World KPS Karnofsky PS', '0'],
   find: findEach(pattern, (match, text) => {
     const [all, sign, first, last, than, plus, sign2, first2, last2, than2, plus2, only, to] =

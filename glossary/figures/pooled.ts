@@ -1,5 +1,6 @@
-import { closed, contains, intervalAfter, pAfter } from './attached.ts';
-import { beside } from './beside.ts';
+import { contains, intervalAfter, pAfter } from './attached.ts';
+import { closed } from './closed.ts';
+import { beside } from './sentence.ts';
 import type { Family, Found } from './family.ts';
 import type { Interval } from './interval.ts';
 import { matchesIn, number } from './numbers.ts';
@@ -58,7 +59,7 @@ const heterogeneityBefore = /heterogen|inconsisten|I2|I²|Cochran/i;
 const effectBefore = /\b(?:HR|OR|RR|IRR|SMD|MD)\b|ratio|CI\b/;
 
 /** I², Q and "4 trials comprising 970 patients". */
-export const pooled: readonly Family[] = [
+export const pooled: readonly Family<HeterogeneityFigure | PooledFigure>[] = [
   {
     signs: ['I Isquared Isquare', '0'],
     find: (text) => matchesIn(text, iSquared).map((match) => readI(text, match)),
@@ -77,7 +78,7 @@ export const pooled: readonly Family[] = [
   },
 ];
 
-function readI(text: string, match: RegExpMatchArray): Found {
+function readI(text: string, match: RegExpMatchArray): Found<HeterogeneityFigure | PooledFigure> {
   const [all, link = '', digits, sign] = match;
   const start = match.index!;
   let end = start + all.length;
@@ -104,7 +105,10 @@ function readI(text: string, match: RegExpMatchArray): Found {
   };
 }
 
-function readQ(text: string, match: RegExpMatchArray): Found | [] {
+function readQ(
+  text: string,
+  match: RegExpMatchArray,
+): Found<HeterogeneityFigure | PooledFigure> | [] {
   const start = match.index!;
   const end = start + match[0].length;
   const { before, after } = beside(text, start, end);
@@ -125,7 +129,7 @@ function ownP(text: string, at: number): { end: number; value: PValue } | undefi
     : undefined;
 }
 
-function readPooled(match: RegExpMatchArray): Found | [] {
+function readPooled(match: RegExpMatchArray): Found<HeterogeneityFigure | PooledFigure> | [] {
   const [all, few, people] = match;
   const studies = /\d/.test(few!) ? Number(few) : words.indexOf(few!.toLowerCase()) + 2;
   if (studies < 2) return [];

@@ -1,5 +1,5 @@
-import type { Family, Found } from './family.ts';
-import { matchAt, matchesIn, number, sticky } from './numbers.ts';
+import { type Family, findInTurn } from './family.ts';
+import { matchAt, number, sticky } from './numbers.ts';
 import { counts, countOf } from './schedule.ts';
 
 /** An amount of radiation, in gray. */
@@ -55,24 +55,18 @@ const start = new RegExp(
 const sure = /radi|irradi|fraction|boost|brachy|tumou?r/i;
 
 /** Amounts of radiation, with how they are parted. */
-export const radiationDose: Family = {
+export const radiationDose: Family<RadiationDoseFigure> = {
   signs: ['gy cgy gray grays', '0'],
-  find(text) {
-    const found: Found[] = [];
-    for (const { index } of matchesIn(text, start)) {
-      if (index < (found.at(-1)?.end ?? 0)) continue;
-      const next = readDose(text, index);
-      if (!next) continue;
-      const { read, end } = next;
-      const before = text.slice(Math.max(0, index - 40), index);
-      const spelled = /gr/i.test(text.slice(index, end)) && !/Gy|GY/.test(text.slice(index, end));
-      if (spelled && !sure.test(text.slice(Math.max(0, index - 80), end + 80))) continue;
-      if (otherDose.test(before) || !fits(read)) found.push({ start: index, end });
-      else
-        found.push({ start: index, end, figure: { kind: 'radiation-dose', printed: '', ...read } });
-    }
-    return found;
-  },
+  find: findInTurn(start, ({ index }, text) => {
+    const next = readDose(text, index);
+    if (!next) return undefined;
+    const { read, end } = next;
+    const before = text.slice(Math.max(0, index - 40), index);
+    const spelled = /gr/i.test(text.slice(index, end)) && !/Gy|GY/.test(text.slice(index, end));
+    if (spelled && !sure.test(text.slice(Math.max(0, index - 80), end + 80))) return undefined;
+    if (otherDose.test(before) || !fits(read)) return { end };
+    return { end, figure: { kind: 'radiation-dose', printed: '', ...read } };
+  }),
 };
 
 function readDose(text: string, at: number): { read: Read; end: number } | undefined {

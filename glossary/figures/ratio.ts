@@ -1,7 +1,7 @@
-import { sentenceBefore } from './attached.ts';
-import type { Family, Found } from './family.ts';
+import { sentenceBefore } from './sentence.ts';
+import { type Family, type Found, findInTurn } from './family.ts';
 import { type Interval, readBareInterval, readInterval, readOpenInterval } from './interval.ts';
-import { type Part, matchAt, matchesIn, number, sticky } from './numbers.ts';
+import { type Part, matchAt, number, sticky } from './numbers.ts';
 import { type PValue, readP } from './p-value.ts';
 
 /** One group against another: of a pace, of odds, of a chance, of a rate. */
@@ -56,26 +56,15 @@ const survivalWords =
   /surviv|\bdeaths?\b|\bdied\b|\bdying\b|mortality|\balive\b|\bOS\b|\b[A-Z]{1,4}FS\b|supervivencia|mortalidad|muerte/i;
 
 /** Ratios with the interval and the p value that belong to them, as one expression. */
-export const ratio: Family = {
+export const ratio: Family<RatioFigure> = {
   signs: [
     'HR HRs OR ORs RR RRs IRR IRRs AHR AOR ARR AIRR relative relativo ratio ratios cociente razón',
     '0',
   ],
-  find(text) {
-    const found: Found[] = [];
-    let from = 0;
-    for (const match of matchesIn(text, pattern)) {
-      if (match.index < from) continue;
-      const next = readRatio(text, match);
-      if (!next) continue;
-      found.push(next);
-      from = next.end;
-    }
-    return found;
-  },
+  find: findInTurn(pattern, readRatio),
 };
 
-function readRatio(text: string, match: RegExpMatchArray): Found | undefined {
+function readRatio(match: RegExpExecArray, text: string): Found<RatioFigure> | undefined {
   const [all, adjustedBy, competingBy, long, short, death, other, orDeath, levelBefore, digits] =
     match;
   const kind = kindOf((long ?? short)!);
@@ -83,7 +72,7 @@ function readRatio(text: string, match: RegExpMatchArray): Found | undefined {
   const start = match.index!;
   let end = start + all.length;
   const value = Number(digits);
-  const refused = (upTo: number): Found => ({ start, end: upTo });
+  const refused = (upTo: number): Found<RatioFigure> => ({ start, end: upTo });
   const figure: RatioFigure = { kind, printed: '', value };
   if (adjustedBy) figure.adjusted = true;
   if (survivalWords.test(sentenceBefore(text, start, 160))) figure.survival = true;

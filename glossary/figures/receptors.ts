@@ -1,8 +1,9 @@
-import type { Family, Found } from './family.ts';
-import { closed, isOfPeople } from './people.ts';
+import { type Family, type Found, findInTurn } from './family.ts';
+import { closed } from './closed.ts';
+import { isReceptor } from './lone-receptor.ts';
+import { isOfPeople } from './people.ts';
 import { type Item, type Receptor, readItem } from './receptor-item.ts';
 import { anyName } from './receptor-words.ts';
-import { standsAlone } from './stands-alone.ts';
 import { matchesIn } from './numbers.ts';
 
 /** Which receptors the cells of a cancer have. */
@@ -31,28 +32,18 @@ const cellCue =
 const peopleCue =
   /patients|women|\bcases\b|\bn ?=|cohort|pacientes|HER-?2[+:]? ?(?:positive )?\(?\d{1,3}(?:\.\d)? ?%|CR \d|\bORR\b|\bSD \d/i;
 
-const cancerCue =
-  /breast|cancer|carcinom|tumou?r|receptor|HER-?2|metasta|estrogen|progest|hormon|luminal|endocrine|mama|subtype|tamoxifen|\bcells\b|nuclei|stain|\bMBC\b|\bTNBC\b|\bER[ +(-]|\bER\b.{0,3}\/PR/i;
-const responseCue = /\bCR\b|\bSD\b|\bPD\b|\bORR\b|RECIST|partial|respon/i;
-
-/** After a minus that stands alone, what shows that it is no hyphen. */
-const afterMinus =
-  /^(?:$|[,;:.)\]/|]| (?:patients?|tumou?rs?|cancers?|carcinomas?|disease|breast|cases|cells?|sub|groups?|women|metasta|advanced|early|m?BC\b|MBC|cohort|and |or |vs|versus|in |were |was |had |have |with |\(|\d|[<>=]|y |pacientes|tumor))/i;
 /** What a hyphen at the end of a line leads to. */
 const afterHyphen =
   /^ (?:low|ultra|zero|positiv|negativ|pos\b|neg\b|amplif|over|enrich|direct|target|driven|based|relat|depend|independ|mediat|specific|respons|sensitiv|signal|status|rich|conjug)/i;
 
-export const receptorStatus: Family = {
+const rows = findInTurn(opening, ({ index }, text) => readRow(text, index));
+
+export const receptorStatus: Family<ReceptorsFigure> = {
   signs: [
     'ER RE PR Pg PGR RP HR Ho RH HER Her ERBB erb estrogen oestrogen progesterone hormone hormonal hormonales estrógeno estrógenos progesterona human epidermal triple ERneg ERpos PRneg PRpos HRneg HRpos',
   ],
   find(text) {
-    const found: Found[] = [];
-    for (const { index } of matchesIn(text, opening)) {
-      if (index < (found.at(-1)?.end ?? 0)) continue;
-      const next = readRow(text, index);
-      if (next) found.push(next);
-    }
+    const found = rows(text);
     for (const { index, 0: all } of matchesIn(text, tripleWord)) {
       const names = ['ER', 'PR', 'HER2'] as const;
       const receptors = names.map((name) => ({ name, state: 'positive' as const }));
@@ -64,7 +55,7 @@ export const receptorStatus: Family = {
   },
 };
 
-function readRow(text: string, at: number): Found | undefined {
+function readRow(text: string, at: number): Found<ReceptorsFigure> | undefined {
   const items: Item[] = [];
   let [next, joined, before] = [at, '', ''];
   while (items.length < most) {
@@ -93,9 +84,9 @@ function readRow(text: string, at: number): Found | undefined {
   const [first] = items;
   if (!first) return undefined;
   const { end } = items.at(-1)!;
-  return items.length === 1 || areKinds(text, at, items)
-    ? single(text, at, first)
-    : rowOf(text, at, end, items);
+  if (items.length > 1 && !areKinds(text, at, items)) return rowOf(text, at, end, items);
+  const isMeant = first.receptors.length > 1 || isReceptor(text, at, first);
+  return isMeant ? rowOf(text, at, first.end, [first]) : undefined;
 }
 
 /** Whether a list names kinds of cancer, not receptors of one. */
@@ -146,30 +137,12 @@ function isSuspended(text: string, items: readonly Item[]): boolean {
   return last.hyphen && afterSuspended.test(text.slice(last.end, last.end + 60));
 }
 
-/** One receptor alone. What may be something else needs a word of the field near by. */
-function single(text: string, at: number, item: Item): Found | undefined {
-  const [{ name, state, share, allred, her2 }] = item.receptors as [Receptor];
-  const { end, form } = item;
-  if (item.receptors.length > 1) return rowOf(text, at, end, [item]);
-  // Tests for HER2 have cards of their own; "ER-positive" is a word of the glossary.
-  const valued = share !== undefined || allred !== undefined;
-  const abbreviated = /^(?:ER|PR|PgR|HR)(?!\p{L})/u.test(text.slice(at, at + 4));
-  const alone = abbreviated && !item.hyphen && standsAlone(text, at, end);
-  if (form !== 'sign' && (her2 || (form === 'word' && !valued && !alone))) return undefined;
-  const near = `${text.slice(Math.max(0, at - 60), at)} ${text.slice(at + 2, end + 60)}`;
-  const letters = text.slice(at, at + 3);
-  if (letters.startsWith('RP')) return undefined;
-  if (letters.startsWith('PR') && responseCue.test(near) && !/receptor|HER-?2|\bER\b/.test(near))
-    return undefined;
-  const twofold =
-    /^(?:PR|HR|RE|RH|ER)(?![\p{L}/])/u.test(letters) && letters !== 'ER+' && state !== 'low';
-  if (twofold && !alone && !cancerCue.test(near)) return undefined;
-  if (item.hyphen && name !== 'HER2' && !afterMinus.test(text.slice(end, end + 20)))
-    return undefined;
-  return rowOf(text, at, end, [item]);
-}
-
-function rowOf(text: string, at: number, end: number, items: readonly Item[]): Found | undefined {
+function rowOf(
+  text: string,
+  at: number,
+  end: number,
+  items: readonly Item[],
+): Found<ReceptorsFigure> | undefined {
   const receptors = items.flatMap((it) => it.receptors);
   if (receptors.some(({ share }) => share) && !areCells(text, at, end, receptors)) {
     return withoutShares(text, at, items);
@@ -194,7 +167,11 @@ function areCells(text: string, at: number, end: number, receptors: readonly Rec
 }
 
 /** The row up to its first percentage, where a sign stands before that. */
-function withoutShares(text: string, at: number, items: readonly Item[]): Found | undefined {
+function withoutShares(
+  text: string,
+  at: number,
+  items: readonly Item[],
+): Found<ReceptorsFigure> | undefined {
   const [first] = items;
   const [receptor] = first!.receptors as [Receptor];
   const plain: Receptor = { name: receptor.name, state: receptor.state };

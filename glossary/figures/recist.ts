@@ -1,4 +1,4 @@
-import { beside } from './beside.ts';
+import { beside } from './sentence.ts';
 import type { Family, Found } from './family.ts';
 import { matchAt, matchesIn, sticky } from './numbers.ts';
 
@@ -57,7 +57,7 @@ const otherSense = /\bER\b|HER2|receptor|Ki-?67|mean|deviation|\bRE\b/;
 const otherRules = /iRECIST|irRC|irRECIST|mRECIST|PERCIST|RECIL|Lugano|RANO|Cheson/;
 
 /** Codes for response, where the words around leave no doubt of their sense. */
-export const recistCodes: Family = {
+export const recistCodes: Family<RecistFigure> = {
   signs: ['CR CRs PR PRs SD SDs PD PDs NE NEs RC RCs RP RPs EE EEs PE PEs'],
   find(text) {
     return [
@@ -75,7 +75,7 @@ interface Counted {
   count?: number;
 }
 
-function listed(text: string, match: RegExpMatchArray): Found | [] {
+function listed(text: string, match: RegExpMatchArray): Found<RecistFigure> | [] {
   const names = match[0].match(/[A-Z]{2}/g)!;
   const start = match.index!;
   const values = matchAt(valuesAfter, text, start + match[0].length)?.[0] ?? '';
@@ -90,7 +90,7 @@ function listed(text: string, match: RegExpMatchArray): Found | [] {
   return found(text, match, counted, fits ? values.length : 0);
 }
 
-function itemized(text: string, match: RegExpMatchArray): Found | [] {
+function itemized(text: string, match: RegExpMatchArray): Found<RecistFigure> | [] {
   const start = match.index!;
   const parts = match[0].match(new RegExp(item, 'g'))!;
   const names = parts.map((part) => /[A-Z]{2}/.exec(part)![0]);
@@ -127,7 +127,12 @@ function isList(
   );
 }
 
-function found(text: string, match: RegExpMatchArray, counted: Counted[], more = 0): Found {
+function found(
+  text: string,
+  match: RegExpMatchArray,
+  counted: Counted[],
+  more = 0,
+): Found<RecistFigure> {
   const start = match.index!;
   const end = start + match[0].length + more;
   const { before, after } = beside(text, start, end, 100);

@@ -1,7 +1,8 @@
-import { closed, pAfter } from './attached.ts';
-import { beside } from './beside.ts';
-import type { Family, Found } from './family.ts';
-import { matchAt, matchesIn, sticky } from './numbers.ts';
+import { pAfter } from './attached.ts';
+import { closed } from './closed.ts';
+import { beside } from './sentence.ts';
+import { type Family, type Found, findInTurn } from './family.ts';
+import { matchAt, sticky } from './numbers.ts';
 import { type Share, readShare } from './one-share.ts';
 import type { PValue } from './p-value.ts';
 import { type Measure, measureName, measureOf } from './response-measure.ts';
@@ -46,26 +47,19 @@ const plainBefore =
   /^(?:the|an?|and|or|with|of|in|on|whose|had|have|has|achieved|showed|best|higher|lower|tumou?r|confirmed|unconfirmed|intracranial|radiologic(?:al)?|radiographic|RECIST|for|by|was|were|overall|objective)$/i;
 
 /** How many people had a response: ORR, CBR, DCR, pCR and their long names. */
-export const response: Family = {
+export const response: Family<ResponseFigure> = {
   signs: [
     'ORR ORRs RR RRs CBR CBRs DCR DCRs CR CRs PR SD PD PDs RCp RCps TRO TROs TBC TBCs TCE TCEs response responses remission remissions benefit control stable progressive tasa respuesta respuestas',
     '% percent cent ciento T',
   ],
-  find(text) {
-    const found: Found[] = [];
-    let from = 0;
-    for (const { 0: first, index } of matchesIn(text, names)) {
-      if (index < from) continue;
-      const next = readResponse(text, index, first);
-      if (!next) continue;
-      found.push(next);
-      from = next.end;
-    }
-    return found;
-  },
+  find: findInTurn(names, ({ index, 0: first }, text) => readResponse(text, index, first)),
 };
 
-function readResponse(text: string, start: number, first: string): Found | undefined {
+function readResponse(
+  text: string,
+  start: number,
+  first: string,
+): Found<ResponseFigure> | undefined {
   const [measures, afterNames] = namesAt(text, start, first);
   if (measures.length === 0) return undefined;
   const measure = measures[0]!;

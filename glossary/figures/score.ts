@@ -1,6 +1,7 @@
 import { type Amount, amount, amountOf, isWithin } from './amount.ts';
 import type { Family, Found } from './family.ts';
-import { closed, isOfPeople } from './people.ts';
+import { closed } from './closed.ts';
+import { isOfPeople } from './people.ts';
 import { type Scale, type ScoreName, scales } from './score-scales.ts';
 import { matchesIn } from './numbers.ts';
 
@@ -35,18 +36,22 @@ const patternOf = ({ label, steps: hasSteps, unit }: Scale) =>
     'gu',
   );
 
-const reader = (scale: Scale, pattern = patternOf(scale)): Family => ({
+const reader = (scale: Scale, pattern = patternOf(scale)): Family<ScoreFigure> => ({
   signs: [scale.signs],
   find: (text) => matchesIn(text, pattern).flatMap((match) => readScore(text, match, scale) ?? []),
 });
 
 /** Scores that carry their own label; a value outside of its scale is none. */
-export const scores: readonly Family[] = [
+export const scores: readonly Family<ScoreFigure>[] = [
   ...scales.map((scale) => reader(scale)),
   reader(scales[0]!, gradeFirst),
 ];
 
-function readScore(text: string, match: RegExpMatchArray, scale: Scale): Found | undefined {
+function readScore(
+  text: string,
+  match: RegExpMatchArray,
+  scale: Scale,
+): Found<ScoreFigure> | undefined {
   const [all, ...groups] = match;
   const start = match.index!;
   const end = closed(text, start, start + all.length);

@@ -1,6 +1,7 @@
 import { hashed } from '../fold.ts';
 import { families } from './families.ts';
 import type { Family } from './family.ts';
+import type { Figure } from './figure.ts';
 import { normalText } from './normal-text.ts';
 
 /** What a character is. A word goes on as long as this does not become less. */
@@ -71,7 +72,7 @@ function inSmall(text: string, start: number, end: number): number {
  * The families whose signs a text holds, in one pass over its words: a text without figures
  * meets no pattern at all.
  */
-export function familiesIn(text: string): Family[] {
+export function familiesIn(text: string): Family<Figure>[] {
   let seen: Uint8Array | undefined;
   const see = (hash: number) => {
     const key = keyOf(hash);

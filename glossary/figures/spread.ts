@@ -1,5 +1,5 @@
-import { closed } from './attached.ts';
-import { beside } from './beside.ts';
+import { closed } from './closed.ts';
+import { beside } from './sentence.ts';
 import type { Family, Found } from './family.ts';
 import { matchesIn, number } from './numbers.ts';
 
@@ -66,7 +66,7 @@ const saysDeviation = /(?:±|\+\/-) ?SD|standard deviation|\(SD\)|desviación/i;
 const saysError = /(?:±|\+\/-) ?SEM?\b|standard error|\(SEM?\)|error estándar/i;
 
 /** Ranges, IQR, SD, SE and ±. Two numbers without a label are not read. */
-export const spreads: readonly Family[] = [
+export const spreads: readonly Family<SpreadFigure>[] = [
   {
     signs: ['quartile interquartile rango IQR IQRs RIC RIQ Q percentile percentiles', '0'],
     find: (text) => matchesIn(text, middleHalf).map((match) => between(text, match, 'middle-half')),
@@ -99,7 +99,7 @@ function between(
   match: Groups & { index?: number },
   measure: 'range' | 'middle-half',
   start = match.index!,
-): Found {
+): Found<SpreadFigure> {
   const [all = '', low, lowUnit, high, highUnit] = match;
   const end = closed(text, start, start + all.length);
   const { before, after } = beside(text, start, end, 60);
@@ -123,7 +123,7 @@ function between(
   };
 }
 
-function readLabelled(text: string, match: RegExpMatchArray): Found | [] {
+function readLabelled(text: string, match: RegExpMatchArray): Found<SpreadFigure> | [] {
   const [all, center, unitBefore, ofDeviation, , value, unitAfter] = match;
   const start = match.index!;
   const end = closed(text, start, start + all.length);
@@ -152,7 +152,7 @@ function readLabelled(text: string, match: RegExpMatchArray): Found | [] {
   };
 }
 
-function readPlusMinus(text: string, match: RegExpMatchArray): Found {
+function readPlusMinus(text: string, match: RegExpMatchArray): Found<SpreadFigure> {
   const [all, center, unitBefore, value, unitAfter, label] = match;
   const start = match.index!;
   const end = closed(text, start, start + all.length);

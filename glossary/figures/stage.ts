@@ -1,4 +1,5 @@
-import { isOtherCancer, sentenceAround } from './around.ts';
+import { isOtherCancer } from './other-cancer.ts';
+import { sentenceAround } from './sentence.ts';
 import { type Family, findEach } from './family.ts';
 import { matchesIn } from './numbers.ts';
 
@@ -42,7 +43,7 @@ const cue = new RegExp(
 );
 
 /** Stages of a breast cancer, one or a list. */
-export const stage: Family = {
+export const stage: Family<StageFigure> = {
   signs: ['stage stages stg estadio estadios estadío estadíos etapa etapas'],
   find: findEach(pattern, (match, text) => {
     const [all, english, spanish, list = '', free] = match;

@@ -1,4 +1,5 @@
-import { isOtherCancer, sentenceAround } from './around.ts';
+import { isOtherCancer } from './other-cancer.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** T, N or M as printed. */
 export interface TnmRead {

@@ -1,5 +1,5 @@
-import type { Family, Found } from './family.ts';
-import { matchAt, matchesIn, sticky } from './numbers.ts';
+import { type Family, type Found, findInTurn } from './family.ts';
+import { matchAt, sticky } from './numbers.ts';
 import { type TnmRead, isTnm } from './tnm-context.ts';
 
 /** T, N or M: what is known of the tumor, of the nodes near it, or of distant spread. */
@@ -70,23 +70,12 @@ const start =
   /(?<![\p{L}\d_./-])(?=(?:any|all) [TN]\b|[TN] any\b|[cpyram]{0,4}[TNM](?:[\dXx+OIl]|is\b|IS\b))/gu;
 
 /** Stages of a breast cancer as T, N and M; of other cancers, scans, bones and cells nothing is said. */
-export const tnm: Family = {
+export const tnm: Family<TnmFigure> = {
   signs: ['T N M TX NX MX Tx Nx Mx Tis TIS TIs TO NO MO Nl Nlmi NI TXN NXM TON TIN NOM NIM'],
-  find(text) {
-    const found: Found[] = [];
-    let from = 0;
-    for (const { index } of matchesIn(text, start)) {
-      if (index < from) continue;
-      const next = readCode(text, index);
-      if (!next) continue;
-      found.push(next);
-      from = next.end;
-    }
-    return found;
-  },
+  find: findInTurn(start, ({ index }, text) => readCode(text, index)),
 };
 
-function readCode(text: string, at: number): Found | undefined {
+function readCode(text: string, at: number): Found<TnmFigure> | undefined {
   const parts: (TnmRead | undefined)[] = [];
   let end = at;
   letters.forEach((_, i) => {

@@ -1,4 +1,4 @@
-import { sentenceAround } from './around.ts';
+import { sentenceAround } from './sentence.ts';
 import { type Family, type Found, findEach } from './family.ts';
 import { standsAlone } from './stands-alone.ts';
 
@@ -43,7 +43,7 @@ const isTerm = (before: string, after: string) =>
   /^ (?:clinical )?(?:trial|stud(?:y|ies))/i.test(after) || /randomi[sz]ed $/i.test(before);
 
 /** Phases of studies; of other things that have phases, none. */
-export const trialPhase: Family = {
+export const trialPhase: Family<TrialPhaseFigure> = {
   signs: ['phase phases ph fase fases'],
   find: findEach(pattern, (match, text) => {
     const [all, label = '', one, letter, random, between, two, secondLetter, secondRandom] = match;
@@ -61,7 +61,7 @@ export const trialPhase: Family = {
       first < 4
     )
       return undefined;
-    const place: Omit<Found, 'start'> = { end };
+    const place: Omit<Found<TrialPhaseFigure>, 'start'> = { end };
     if (last !== undefined && last !== first + 1) return place;
     if (ofSomething.test(after)) return place;
     if (other.test(nearest(before, after)) && !ofStudy.test(after)) return place;

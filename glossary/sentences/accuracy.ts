@@ -1,5 +1,6 @@
 import type { AccuracyFigure } from '../figures/accuracy.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 import { countsOf } from './share-counts.ts';
 
 export function sayAccuracy({ parts }: AccuracyFigure): Said {

@@ -1,6 +1,6 @@
 import type { Amount } from '../figures/amount.ts';
 import type { Picture } from './picture.ts';
-import type { Sentence } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 /** The name of the sentence that fits an amount: "Range", "AtLeast", "About"… */
 export function nameOf({ low, high, relation }: Amount): string {

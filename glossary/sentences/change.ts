@@ -1,7 +1,8 @@
 import type { ChangeFigure } from '../figures/change.ts';
 import { aboutRange, rangeOf } from './interval.ts';
 import { aboutChance, chanceOf } from './p-value.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 export function sayChange(figure: ChangeFigure): Said {
   const { by, direction = 'apart', of, interval, p, survival } = figure;

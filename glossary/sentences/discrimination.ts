@@ -1,6 +1,7 @@
 import type { AgreementFigure, DiscriminationFigure } from '../figures/discrimination.ts';
 import { rangeOf } from './interval.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 /** No better than a coin toss. */
 const toss = 0.5;

@@ -1,6 +1,7 @@
 import type { DoseFigure } from '../figures/dose.ts';
 import type { Schedule } from '../figures/schedule.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 const units = { mg: 'mg', g: 'g', mcg: 'micrograms', AUC: 'AUC' };
 

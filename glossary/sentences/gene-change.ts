@@ -1,5 +1,6 @@
 import type { GeneChangeFigure } from '../figures/gene-change.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 export function sayGeneChange({ gene, changes, uncertain }: GeneChangeFigure): Said {
   const spots: Sentence[] =

@@ -1,6 +1,7 @@
 import type { SideEffectGradeFigure, TumorGradeFigure } from '../figures/grade.ts';
 import type { Picture } from './picture.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 export function sayTumorGrade(figure: TumorGradeFigure): Said {
   const { from, to, unclear, words, nuclear, scores, sum } = figure;

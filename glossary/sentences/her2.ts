@@ -1,6 +1,7 @@
 import { type Her2, type Her2Figure, resultOf } from '../figures/her2.ts';
 import { scaleOf } from './amount.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 const genes = {
   amplified: 'geneAmplified',

@@ -1,5 +1,6 @@
 import type { Interval, IntervalFigure } from '../figures/interval.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 type Verdict = 'includes' | 'excludes' | 'touches';
 

@@ -1,5 +1,6 @@
 import type { MarginFigure } from '../figures/margin.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 export function sayMargin({ left, edge, ink, distance }: MarginFigure): Said {
   return {

@@ -4,7 +4,8 @@ import type { Middle } from '../figures/middles.ts';
 import { aboutRange, rangeOf } from './interval.ts';
 import { rangeOfOne, unitWord, which } from './number.ts';
 import { aboutChance, chanceOf } from './p-value.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 export function sayMedian(figure: MedianFigure): Said {
   const { of, values, p, survival } = figure;

@@ -1,5 +1,6 @@
 import type { NeededToTreatFigure } from '../figures/needed-to-treat.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 /** For every so many people, one more; of 100 people, where the number is no whole one. */
 function howMany({ count, harm }: NeededToTreatFigure): Sentence {

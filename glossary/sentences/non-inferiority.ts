@@ -1,5 +1,6 @@
 import type { NonInferiorityFigure } from '../figures/non-inferiority.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What the text says of it: shown, not shown, or the margin alone. */
 function meaning({ question, shown, margin, bound }: NonInferiorityFigure): Sentence[] {

@@ -1,5 +1,5 @@
 import type { Interval } from '../figures/interval.ts';
-import type { Sentence } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Which of the numbers of a card a sentence is about: the one, or of two the first or second printed. */
 export function which(place: number, count: number): string {

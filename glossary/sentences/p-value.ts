@@ -1,6 +1,7 @@
 import type { PValue, PValueFigure } from '../figures/p-value.ts';
 import { shareOf } from './chance.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 /** By custom, the line below which journals call a result statistically significant. */
 const line = 0.05;

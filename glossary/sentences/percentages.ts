@@ -4,7 +4,8 @@ import { aboutRange, rangeOf } from './interval.ts';
 import { rangeOfOne, unitWord, which } from './number.ts';
 import { aboutChance, chanceOf } from './p-value.ts';
 import type { Picture } from './picture.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 type Of = 100 | 1000;
 

@@ -1,6 +1,7 @@
 import type { PerformanceStatusFigure } from '../figures/performance-status.ts';
 import { scaleOf } from './amount.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 const kind = 'performance-status';
 const steps = ['zero', 'one', 'two', 'three', 'four', 'five'];

@@ -1,4 +1,4 @@
-import type { Sentence } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What a picture shows, as plain data; `alt` says the same in words. */
 export type Picture = Icons | RatioAxis | TnmStrip | ReceptorRow | Scale;

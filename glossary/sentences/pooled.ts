@@ -1,7 +1,8 @@
 import type { HeterogeneityFigure, PooledFigure } from '../figures/pooled.ts';
 import { rangeOf } from './interval.ts';
 import { chanceOf } from './p-value.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 /** By custom: up to 40% may not matter, from 75% on it is a lot. */
 function degree(percent: number): string {

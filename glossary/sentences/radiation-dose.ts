@@ -1,5 +1,6 @@
 import type { RadiationDoseFigure } from '../figures/radiation-dose.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 export function sayRadiationDose(figure: RadiationDoseFigure): Said {
   const parted = (figure.fractions ?? 1) > 1 || figure.total === undefined;

@@ -3,7 +3,8 @@ import type { Interval } from '../figures/interval.ts';
 import type { PValue } from '../figures/p-value.ts';
 import { aboutRange, rangeOf } from './interval.ts';
 import { aboutChance, chanceOf } from './p-value.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Ratios that have a plain name, and how far a value may be from one of them, as a share. */
 const plainRatios: [number, string][] = [

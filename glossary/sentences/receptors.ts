@@ -3,7 +3,8 @@ import type { ReceptorsFigure } from '../figures/receptors.ts';
 import { nameOf, sharesOf } from './amount.ts';
 import { resultsOf } from './her2.ts';
 import type { Picture } from './picture.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 const keys = { ER: 'er', PR: 'pr', HR: 'hr', HER2: 'her2' };
 const states = { positive: 'Positive', negative: 'Negative', low: 'Low', unclear: 'Unclear' };

@@ -1,5 +1,6 @@
 import type { RecistFigure } from '../figures/recist.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Of all that were counted, how many were CR or PR; only where every class has its number. */
 function responded(codes: RecistFigure['codes']): Sentence[] {

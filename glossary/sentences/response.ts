@@ -1,7 +1,8 @@
 import type { ResponseFigure } from '../figures/response.ts';
 import type { Share } from '../figures/one-share.ts';
 import { aboutChance, chanceOf } from './p-value.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 import { countsOf } from './share-counts.ts';
 
 /** How many had it: in one group, in two, or in each of several. */

@@ -1,10 +1,5 @@
 import type { Picture } from './picture.ts';
-
-/**
- * One sentence: the name of a text in glossary/<language>/figures, "hazard-ratio.pace", and
- * what is put into it. A value that begins with "=" is the name of another text.
- */
-export type Sentence = string | [text: string, values: Record<string, string | number>];
+import type { Sentence } from './sentence.ts';
 
 /** What is said of a figure. Which sentences, and what stands in them; the words are elsewhere. */
 export interface Said {

@@ -1,6 +1,7 @@
 import type { ScoreFigure, ScoreName } from '../figures/score.ts';
 import { nameOf, scaleOf, sharesOf } from './amount.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Scores whose every step has a meaning of its own. */
 const stepped: Partial<Record<ScoreName, [from: number, to: number]>> = {

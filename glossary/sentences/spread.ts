@@ -1,9 +1,11 @@
 import type { SpreadFigure } from '../figures/spread.ts';
-import type { Said, Sentence } from './said.ts';
+import { inEnglish } from '../in-english.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 /** "29 months", "26%". */
 function measured(value: number, unit = ''): string {
-  const shown = new Intl.NumberFormat('en', { maximumFractionDigits: 6 }).format(value);
+  const shown = inEnglish(value);
   return unit === '%' ? `${shown}%` : `${shown} ${unit}`.trim();
 }
 

@@ -1,5 +1,6 @@
 import type { StageFigure } from '../figures/stage.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 const romans = ['0', 'I', 'II', 'III', 'IV'];
 

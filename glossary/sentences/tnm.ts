@@ -1,6 +1,7 @@
 import type { TnmFigure, TnmPart } from '../figures/tnm.ts';
 import type { Picture } from './picture.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 type Letter = 't' | 'n' | 'm';
 

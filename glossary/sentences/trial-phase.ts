@@ -1,5 +1,6 @@
 import type { TrialPhaseFigure } from '../figures/trial-phase.ts';
-import type { Said, Sentence } from './said.ts';
+import type { Said } from './said.ts';
+import type { Sentence } from './sentence.ts';
 
 const names = ['zero', 'one', 'two', 'three', 'four'];
 

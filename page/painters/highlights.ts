@@ -14,6 +14,9 @@ export interface Painter {
   flash(mark: Mark): void;
   /** Shows at which mark a reader is who goes by key; none takes it away. */
   cursor(mark: Mark | undefined): void;
+  /** Takes everything out of the registry, and puts it back. */
+  hide(): void;
+  show(): void;
 }
 
 /**
@@ -26,16 +29,18 @@ export function highlightPainter(names: HighlightNames, signal: AbortSignal): Pa
   const cursor = new Highlight();
   cursor.priority = 1;
   let calm: ReturnType<typeof setTimeout> | undefined;
+  let hidden = false;
 
-  signal.addEventListener('abort', () => {
+  function clear(): void {
     clearTimeout(calm);
     for (const name of Object.values(names)) CSS.highlights.delete(name);
-  });
+  }
+  signal.addEventListener('abort', clear);
 
   /** Whoever reads the page may still be taking a step when all is stopped. */
   function register(name: keyof HighlightNames, highlight: Highlight): void {
     if (highlight.size === 0) CSS.highlights.delete(names[name]);
-    else if (!signal.aborted && CSS.highlights.get(names[name]) !== highlight)
+    else if (!signal.aborted && !hidden && CSS.highlights.get(names[name]) !== highlight)
       CSS.highlights.set(names[name], highlight);
   }
 
@@ -80,6 +85,15 @@ export function highlightPainter(names: HighlightNames, signal: AbortSignal): Pa
     cursor(mark) {
       cursor.clear();
       if (mark) cursor.add(rangeOfMark(mark));
+      register('cursor', cursor);
+    },
+    hide() {
+      hidden = true;
+      clear();
+    },
+    show() {
+      hidden = false;
+      registerLayers();
       register('cursor', cursor);
     },
   };

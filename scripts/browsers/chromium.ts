@@ -1,21 +1,7 @@
-import {
-  type CDPSession,
-  type KeyInput,
-  type Page,
-  type Protocol,
-  type Target,
-  type WebWorker,
-  launch,
-} from 'puppeteer-core';
+import { type KeyInput, type Target, type WebWorker, launch } from 'puppeteer-core';
+import { boxOf, heard, ours, press } from './chromium-page.ts';
 import { locate } from './locate.ts';
-import {
-  type Box,
-  type CardNode,
-  type Popup,
-  type Reader,
-  type ReaderOptions,
-  until,
-} from './reader.ts';
+import { type Popup, type Reader, type ReaderOptions, until } from './reader.ts';
 
 /** Chromium with the extension, over the DevTools protocol. */
 export async function openChromium(options: ReaderOptions): Promise<Reader> {
@@ -62,48 +48,6 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     return (await browser.targets().findLast(isWorker)!.worker())!;
   }
 
-  async function sessionOf(page: Page): Promise<CDPSession> {
-    return page.createCDPSession();
-  }
-
-  async function ours(page: Page, role: string): Promise<CardNode | undefined> {
-    const session = await sessionOf(page);
-    const { root } = await session.send('DOM.getDocument', { depth: 0 });
-    // Of the page itself nothing is asked: it may be longer or deeper than the protocol can tell.
-    const popovers = { nodeId: root.nodeId, selector: 'div[popover]' };
-    const { nodeIds } = await session.send('DOM.querySelectorAll', popovers);
-    const hosts = await Promise.all(
-      nodeIds.map((nodeId) =>
-        // One may have gone meanwhile.
-        session
-          .send('DOM.describeNode', { nodeId, depth: -1, pierce: true })
-          .catch(() => undefined),
-      ),
-    );
-    await session.detach();
-    return hosts
-      .flatMap((host) => (host ? closedRoots(host.node) : []))
-      .map((shadow) => cardNode(shadow.children![0]!))
-      .find(({ attributes }) => attributes['role'] === role);
-  }
-
-  async function heard(page: Page): Promise<string[]> {
-    const session = await sessionOf(page);
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    await session.detach();
-    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const walk = ({
-      ignored,
-      role,
-      name,
-      childIds = [],
-    }: Protocol.Accessibility.AXNode): string[] => [
-      ...(ignored ? [] : [`${role?.value} ${name?.value ?? ''}`]),
-      ...childIds.flatMap((child) => (byId.has(child) ? walk(byId.get(child)!) : [])),
-    ];
-    return nodes[0] ? walk(nodes[0]) : [];
-  }
-
   /** Calls something of the page on which a reader sets up extensions. */
   async function inSettings(call: string): Promise<void> {
     const page = await browser.newPage();
@@ -135,6 +79,8 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     card: (page) => ours(page, 'dialog'),
     note: (page) => ours(page, 'status'),
     heard,
+    boxOf,
+    press,
     // Keys that come over the protocol never reach the browser's own shortcuts.
     async command(page, name) {
       await page.bringToFront();
@@ -144,35 +90,6 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
         `chrome.tabs.query({ active: true, lastFocusedWindow: true })
           .then(([tab]) => chrome.commands.onCommand.dispatch('${name}', tab))`,
       );
-    },
-    async boxOf(page, { handle }) {
-      const session = await sessionOf(page);
-      const { object } = await session.send('DOM.resolveNode', {
-        backendNodeId: handle as number,
-      });
-      const { result } = await session.send('Runtime.callFunctionOn', {
-        objectId: object.objectId!,
-        functionDeclaration: 'function () { return this.getBoundingClientRect().toJSON(); }',
-        returnByValue: true,
-      });
-      await session.detach();
-      return result.value as Box;
-    },
-    async press(page, node) {
-      const session = await sessionOf(page);
-      const { model } = await session.send('DOM.getBoxModel', {
-        backendNodeId: node.handle as number,
-      });
-      await session.detach();
-      const [left, top, right, , , bottom] = model.border as [
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-      ];
-      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
     },
     async popup(page) {
       await page.bringToFront();
@@ -201,30 +118,5 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
       return page;
     },
     close: () => browser.close(),
-  };
-}
-
-type CdpNode = Protocol.DOM.Node;
-
-/** The closed shadow roots of what is ours in a page: no other ones belong to popovers. */
-function closedRoots(node: CdpNode): CdpNode[] {
-  const root = node.attributes?.includes('popover')
-    ? node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')
-    : undefined;
-  return [...(root ? [root] : []), ...(node.children ?? []).flatMap(closedRoots)];
-}
-
-function cardNode(node: CdpNode): CardNode {
-  const pairs = node.attributes ?? [];
-  const attributes: Record<string, string> = {};
-  for (let i = 0; i < pairs.length; i += 2) attributes[pairs[i]!] = pairs[i + 1]!;
-  return {
-    name: node.localName || '#text',
-    text: node.nodeValue,
-    attributes,
-    children: [...(node.shadowRoots ?? []), node]
-      .flatMap(({ children }) => children ?? [])
-      .map(cardNode),
-    handle: node.backendNodeId,
   };
 }

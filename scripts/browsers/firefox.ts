@@ -1,15 +1,9 @@
 import { type Browser, type Page, launch } from 'puppeteer-core';
 import { setAccess } from './firefox-access.ts';
+import { boxOf, contextOf, evaluateIn, ours, press } from './firefox-page.ts';
 import { type Bidi, accessibleLines, focusOn, pressKeys } from './firefox-window.ts';
 import { locate } from './locate.ts';
-import {
-  type Box,
-  type CardNode,
-  type Popup,
-  type Reader,
-  type ReaderOptions,
-  until,
-} from './reader.ts';
+import { type Popup, type Reader, type ReaderOptions, until } from './reader.ts';
 
 const id = '{4c0c6f5a-9a0b-4e1f-8a55-2f7d0f6f3b1e}';
 /** The host of the extension's pages, which Firefox would choose at random. */
@@ -22,17 +16,6 @@ const preferences = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
-
-interface RemoteNode {
-  sharedId: string;
-  value: {
-    localName?: string;
-    nodeValue?: string;
-    attributes?: Record<string, string>;
-    children?: RemoteNode[];
-    shadowRoot?: RemoteNode | null;
-  };
-}
 
 /** Firefox with the extension, over WebDriver BiDi. */
 export async function openFirefox(options: ReaderOptions): Promise<Reader> {
@@ -48,18 +31,8 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     defaultViewport: { width, height },
   });
   const { connection } = browser as Browser & { connection: Bidi };
+  const evaluate = (page: Page, expression: string) => evaluateIn(connection, page, expression);
   let console: Page | undefined;
-
-  async function evaluate(page: Page, expression: string, more = {}): Promise<unknown> {
-    const { result } = await connection.send('script.evaluate', {
-      expression,
-      target: { context: contextOf(page) },
-      awaitPromise: true,
-      ...more,
-    });
-    if ('exceptionDetails' in result) throw new Error(`${expression}: ${thrown(result)}`);
-    return result.result;
-  }
 
   /** Puppeteer never sees this navigation end: do not wait for it. */
   async function extensionPage(path: string): Promise<Page> {
@@ -72,19 +45,6 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       return state?.value === 'moz-extension:complete';
     });
     return page;
-  }
-
-  /** What is ours in a page, by its role. */
-  async function ours(page: Page, role: string): Promise<CardNode | undefined> {
-    // As a list of nodes: of arrays a page may have taken the iterator away.
-    const all = 'document.querySelectorAll("div[popover]:popover-open")';
-    const { value } = (await evaluate(page, all, {
-      serializationOptions: { maxDomDepth: 10, includeShadowTree: 'all' },
-    })) as { value: RemoteNode[] };
-    return value
-      .flatMap(({ value: { shadowRoot } }) => shadowRoot?.value.children?.[0] ?? [])
-      .map(cardNode)
-      .find(({ attributes }) => attributes['role'] === role);
   }
 
   /** The keys of a command; one that has none is given some, as a reader can. */
@@ -153,8 +113,10 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       });
     },
     addresses: async () => (await contexts()).map(({ url }) => url),
-    card: (page) => ours(page, 'dialog'),
-    note: (page) => ours(page, 'status'),
+    card: (page) => ours(connection, page, 'dialog'),
+    note: (page) => ours(connection, page, 'status'),
+    boxOf: (page, node) => boxOf(connection, page, node),
+    press: (page, node) => press(connection, page, node),
     async command(page, name) {
       const keys = await keysOf(name);
       await page.bringToFront();
@@ -163,33 +125,6 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     async heard(page) {
       const { value } = (await evaluate(page, 'location.href')) as { value: string };
       return accessibleLines(connection, value);
-    },
-    async boxOf(page, { handle }) {
-      const { result } = await connection.send('script.callFunction', {
-        functionDeclaration: '(node) => JSON.stringify(node.getBoundingClientRect())',
-        arguments: [{ sharedId: handle }],
-        target: { context: contextOf(page) },
-        awaitPromise: false,
-      });
-      if ('exceptionDetails' in result) throw new Error(thrown(result));
-      return JSON.parse((result as { result: { value: string } }).result.value) as Box;
-    },
-    async press(page, node) {
-      const origin = { type: 'element', element: { sharedId: node.handle } };
-      await connection.send('input.performActions', {
-        context: contextOf(page),
-        actions: [
-          {
-            type: 'pointer',
-            id: 'mouse',
-            actions: [
-              { type: 'pointerMove', x: 0, y: 0, origin },
-              { type: 'pointerDown', button: 0 },
-              { type: 'pointerUp', button: 0 },
-            ],
-          },
-        ],
-      });
     },
     async popup(page) {
       const from = await consolePage();
@@ -223,10 +158,6 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
   };
 }
 
-function thrown(result: unknown): string {
-  return (result as { exceptionDetails: { text: string } }).exceptionDetails.text;
-}
-
 function throughProxy(proxy: string) {
   const [server, port] = proxy.split(':');
   return {
@@ -236,21 +167,5 @@ function throughProxy(proxy: string) {
     'network.proxy.ssl': server,
     'network.proxy.ssl_port': Number(port),
     'network.proxy.allow_hijacking_localhost': true,
-  };
-}
-
-function contextOf(page: Page): string {
-  return (page.mainFrame() as unknown as { _id: string })._id;
-}
-
-function cardNode({ sharedId, value }: RemoteNode): CardNode {
-  return {
-    name: value.localName ?? '#text',
-    text: value.nodeValue ?? '',
-    attributes: value.attributes ?? {},
-    children: [...(value.shadowRoot?.value.children ?? []), ...(value.children ?? [])].map(
-      cardNode,
-    ),
-    handle: sharedId,
   };
 }

@@ -17,8 +17,8 @@ const types: Record<string, string> = {
 interface MadePage {
   body: string;
   headers: Record<string, string>;
-  /** The page never comes to its end: no more of it follows, and nobody says so. */
-  endless?: boolean;
+  /** What follows again and again: the page comes to its end only when it is taken out of `made`. */
+  endless?: string;
 }
 
 export interface PageServer {
@@ -41,9 +41,14 @@ export async function servePages(folder: string): Promise<PageServer> {
     const page = made.get(url.pathname);
     if (page !== undefined) {
       const { body, headers, endless } =
-        typeof page === 'string' ? { body: page, headers: {}, endless: false } : page;
+        typeof page === 'string' ? { body: page, headers: {}, endless: undefined } : page;
       response.writeHead(200, { 'content-type': types['.html'], ...headers }).write(body);
-      if (!endless) response.end();
+      if (endless === undefined) return void response.end();
+      const drip = setInterval(() => {
+        if (made.get(url.pathname) === page) response.write(endless);
+        else response.end();
+      }, 100);
+      response.once('close', () => clearInterval(drip));
       return;
     }
     const file = join(folder, normalize(decodeURIComponent(url.pathname)));

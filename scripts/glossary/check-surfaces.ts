@@ -1,6 +1,7 @@
 import { foldText } from '../../glossary/fold.ts';
 import { surfacesOf } from '../../glossary/forms.ts';
-import { type Entry, type Homonyms, type Variant, markedSurfaces } from '../../glossary/schema.ts';
+import type { Entry, Homonyms, Variant } from '../../glossary/schema.ts';
+import { markedSurfaces } from '../../glossary/variants.ts';
 import type { Checked } from './read-yaml.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { type Packable, pack } from '../../glossary/packed.ts';
-import { type Entry, type Homonyms, markedLines } from '../../glossary/schema.ts';
+import type { Entry, Homonyms } from '../../glossary/schema.ts';
+import { markedLines } from '../../glossary/variants.ts';
 
 /** What of an entry or a translation says where it is meant. */
 type Sensed = Pick<Entry, 'variants' | 'cues' | 'unless'> &

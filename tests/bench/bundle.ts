@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { pack } from '../../glossary/packed.ts';
-import { markedSurfaces } from '../../glossary/schema.ts';
+import { markedSurfaces } from '../../glossary/variants.ts';
 import { loadGlossary } from '../../scripts/glossary/load.ts';
 import { packGlossary } from '../../scripts/glossary/pack-glossary.ts';
 

@@ -1,5 +1,5 @@
 /** Two things measured side by side, in milliseconds. */
-export interface Pair {
+interface Pair {
   ours: number;
   other: number;
 }

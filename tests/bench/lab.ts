@@ -26,7 +26,7 @@ export async function onPage<T>(
   const page = await reader.browser.newPage();
   try {
     await page.goto(`http://${host}${path}`, { waitUntil: 'load', timeout: 60_000 });
-    await call(page, `pause(${rest})`);
+    await new Promise((resolve) => setTimeout(resolve, rest));
     return await job(page);
   } finally {
     await page.close();

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { type Reader, until } from '../../scripts/browsers/reader.ts';
-import type { Pair, Row } from './figures.ts';
+import type { Way } from './changes.ts';
+import type { Row } from './figures.ts';
 import type { Job } from './jobs.ts';
 import { type Lab, attempt, call, inTurns, onPage, repetitions } from './lab.ts';
 import type { TurnsReport } from './turns.ts';
@@ -50,32 +51,49 @@ interface FrameTime {
   scripts: number;
 }
 
+const titles: Record<Way, string> = {
+  edits: '5. Frame of a changing page',
+  scroll: '5c. Frame of an endless scroll',
+  list: '5d. Frame of a virtual list',
+  typing: '5e. Frame of an editor, a letter each',
+};
+const ways = Object.keys(titles) as Way[];
+
 /** Chromium counts the time itself; in Firefox it is what a page's own turns are kept waiting. */
-async function changes(page: Page, reader: Reader): Promise<FrameTime> {
+async function changes(page: Page, reader: Reader, way: Way): Promise<FrameTime> {
   if (reader.name === 'firefox') {
-    const { busy } = await call<{ busy: number }>(page, `changeFrames(${frames}, true)`);
+    const { busy } = await call<{ busy: number }>(page, `changeFrames('${way}', ${frames}, true)`);
     return { all: busy / frames, scripts: 0 };
   }
   const before = await page.metrics();
-  await call(page, `changeFrames(${frames}, false)`);
+  await call(page, `changeFrames('${way}', ${frames}, false)`);
   const after = await page.metrics();
   const of = (key: 'TaskDuration' | 'ScriptDuration') =>
     ((after[key]! - before[key]!) * 1000) / frames;
   return { all: of('TaskDuration'), scripts: of('ScriptDuration') };
 }
 
-/** Row 5: what a frame costs while the page changes, all marks known. */
+/** Rows 5 to 5e: what a frame costs while the page changes, all marks known. */
 export async function frameRows({ bare, extended, host }: Lab): Promise<Row[]> {
   const path = '/real-marks';
   let [marks, stopped] = [0, 0];
+  /** One way after the other, in the same page. */
+  async function inEachWay(page: Page, reader: Reader): Promise<Record<Way, FrameTime>> {
+    const times = {} as Record<Way, FrameTime>;
+    for (const way of ways) {
+      times[way] = await changes(page, reader, way);
+      await call(page, 'pause(1000)');
+    }
+    return times;
+  }
   const measured = () =>
     onPage(extended, host, path, async (page) => {
       await call(page, 'toEnd()');
       await until('marks', () => call<boolean>(page, 'isPainted()'), patience);
       await call(page, 'pause(1000)');
-      const time = await changes(page, extended);
+      const times = await inEachWay(page, extended);
       if (!(await call<boolean>(page, 'isPainted()'))) stopped++;
-      return time;
+      return times;
     });
   const control = () =>
     onPage(bare, host, path, async (page) => {
@@ -83,18 +101,24 @@ export async function frameRows({ bare, extended, host }: Lab): Promise<Row[]> {
       marks = (await call<Job>(page, 'scan("real")')).count;
       await call(page, 'toEnd()');
       await call(page, 'pause(1500)');
-      return changes(page, bare);
+      return inEachWay(page, bare);
     });
-  let scripts: Pair[] = [];
-  const all = await attempt('5. Frame of a changing page, extension on', bare.name, async () => {
-    const pairs = await inTurns(measured, control);
-    scripts = pairs.map(({ ours, other }) => ({ ours: ours.scripts, other: other.scripts }));
-    return {
-      pairs: pairs.map(({ ours, other }) => ({ ours: ours.all, other: other.all })),
-      note: `${marks} marks; marking paused itself in ${stopped} of ${repetitions} runs`,
-    };
+  let pairs: { ours: Record<Way, FrameTime>; other: Record<Way, FrameTime> }[] = [];
+  const told = await attempt('5 to 5e. Frames of changing pages', bare.name, async () => {
+    pairs = await inTurns(measured, control);
+    const paused = `marking paused itself in ${stopped} of ${repetitions} runs`;
+    return { pairs: [], note: `${marks} marks; ${paused}` };
   });
-  const title = '5b. The same, scripts alone';
-  const silent = bare.name === 'firefox' ? 'this browser does not tell' : all.note;
-  return [all, { ...all, title, pairs: bare.name === 'firefox' ? [] : scripts, note: silent }];
+  const row = (way: Way, what: keyof FrameTime, title: string): Row => ({
+    title,
+    browser: bare.name,
+    pairs: pairs.map(({ ours, other }) => ({ ours: ours[way][what], other: other[way][what] })),
+    note: told.note,
+  });
+  const scripts = row('edits', 'scripts', '5b. As 5, scripts alone');
+  const silent = { ...scripts, pairs: [], note: 'this browser does not tell' };
+  return [
+    ...ways.map((way) => row(way, 'all', titles[way])),
+    bare.name === 'firefox' ? silent : scripts,
+  ];
 }

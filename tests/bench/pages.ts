@@ -8,7 +8,11 @@ export interface PageShape {
   terms: readonly string[];
   /** `medical` unless said otherwise. */
   about?: Subject;
+  /** Without the script of the bench: for measuring what is done by others. */
+  quiet?: boolean;
 }
+
+const script = '<script src="/bench.js"></script>';
 
 /** An HTML page of paragraphs, lists and tables with links and emphasis, about 3.8 words a text node. */
 export function madePage(shape: PageShape): string {
@@ -21,7 +25,7 @@ export function madePage(shape: PageShape): string {
     at += length;
   }
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Made for measuring</title>
-<body><main>\n${blocks.join('\n')}\n</main><script src="/bench.js"></script></body></html>`;
+<body><main>\n${blocks.join('\n')}\n</main>${shape.quiet ? '' : script}</body></html>`;
 }
 
 function block(words: readonly string[], random: () => number): string {

@@ -20,7 +20,7 @@ export async function pointerRows({ bare, extended, host }: Lab): Promise<Row[]>
     until('marks', () => call<boolean>(page, 'isPainted()'), 20_000);
 
   const moving = (isOurs: boolean) =>
-    onPage(isOurs ? extended : bare, host, '/article', async (page) => {
+    onPage(isOurs ? extended : bare, host, '/pointed', async (page) => {
       if (isOurs) await isPainted(page);
       const done = await traced(page, async () => {
         for (let i = 0; i < moves; i++) await page.mouse.move(100 + i * 4, 100 + ((i * 7) % 500));
@@ -32,7 +32,7 @@ export async function pointerRows({ bare, extended, host }: Lab): Promise<Row[]>
     });
 
   const resting = (nth: number) =>
-    onPage(extended, host, '/article', async (page) => {
+    onPage(extended, host, '/pointed', async (page) => {
       await isPainted(page);
       const { x, y } = await call<{ x: number; y: number }>(page, `markedPlace(${nth})`);
       await page.mouse.move(2, 2);

@@ -37,8 +37,9 @@ export async function scanRows({ bare, host }: Lab): Promise<Row[]> {
       return took(page, job);
     });
   return [
-    await compare('1. Scan against bare walk', 'scan("600")', 'walk()'),
-    await attempt('1b. The same, first time in a fresh page', bare.name, async () => ({
+    await compare('1. Scan for terms against bare walk', 'scan("600", "terms")', 'walk()'),
+    await compare('1a. Scan for terms and figures against bare walk', 'scan("600")', 'walk()'),
+    await attempt('1b. As 1a, first time in a fresh page', bare.name, async () => ({
       pairs: await inTurns(once('scan("600")'), once('walk()')),
       note: 'as every page pays it once',
     })),

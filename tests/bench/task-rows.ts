@@ -7,7 +7,7 @@ const titles: Record<keyof Tasks, string> = {
   longest: 'longest task',
   all: 'all tasks',
   blocking: 'beyond 50 ms a task',
-  script: 'longest script',
+  script: 'our longest script',
 };
 
 /** Rest after opening, in milliseconds, until all is read. */

@@ -8,7 +8,7 @@ export interface Tasks {
   longest: number;
   /** What tasks took beyond 50 ms each. */
   blocking: number;
-  /** The longest script: reading it, and running it. */
+  /** The longest script of ours: reading it, and running it. */
   script: number;
 }
 
@@ -26,6 +26,6 @@ export async function tasksOf(page: Page, address: string, wait: number): Promis
     all: sum(tasks),
     longest: Math.max(...tasks),
     blocking: sum(tasks.map((time) => Math.max(0, time - long))),
-    script: Math.max(0, ...timesOf(done, ({ name }) => name === 'EvaluateScript')),
+    script: Math.max(0, ...timesOf(done, ({ name, ours }) => name === 'EvaluateScript' && ours)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noCard, solidCard } from '../../scripts/browsers/card.ts';
 import { cursorWord, paintedWords } from '../../scripts/browsers/page.ts';
 import { type CardNode, type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
@@ -22,11 +23,9 @@ inBothBrowsers('by key alone', (setting) => {
     until(`a note like ${pattern}`, async () => pattern.exec(await said()) ?? undefined);
   const cardOf = (word: string) =>
     until(`the card of ${word}`, async () => {
-      const card = await reader.card(page);
-      const isIt = card?.attributes['aria-label']?.includes(`“${word}”`);
-      return isIt && card!.attributes['class']!.includes('solid') && card;
+      const card = await solidCard(reader, page);
+      return card?.attributes['aria-label']?.includes(`“${word}”`) && card;
     });
-  const noCard = () => until('no card', async () => (await reader.card(page)) === undefined);
   const focused = () =>
     page.evaluate(() => {
       const { localName, textContent } = document.activeElement!;
@@ -114,7 +113,7 @@ inBothBrowsers('by key alone', (setting) => {
 
     it('closes the card on Escape, gives the focus back, and then takes the cursor away', async () => {
       await page.keyboard.press('Escape');
-      await noCard();
+      await noCard(reader, page);
       expect(await focused()).toMatch(/^a Skip/);
       expect(await cursorWord(page)).toBe(first);
       await page.keyboard.press('Escape');
@@ -125,7 +124,7 @@ inBothBrowsers('by key alone', (setting) => {
       await order('card');
       await cardOf(first);
       await order('card');
-      await noCard();
+      await noCard(reader, page);
       expect(await focused()).toMatch(/^a Skip/);
     });
 
@@ -138,7 +137,7 @@ inBothBrowsers('by key alone', (setting) => {
         (await reader.addresses()).find((open) => open.includes('/guidance.html#')),
       );
       await page.bringToFront();
-      await noCard();
+      await noCard(reader, page);
     });
 
     it('says how many there are', async () => {
@@ -192,7 +191,7 @@ inBothBrowsers('by key alone', (setting) => {
       await order('card');
       await cardOf('biopsy');
       await page.evaluate(() => (document.getElementById('first')!.textContent = 'Nothing.'));
-      await noCard();
+      await noCard(reader, page);
       expect(await cursorWord(page)).toBeUndefined();
     });
   });

@@ -23,6 +23,7 @@ const pages: Record<string, string> = {
   '/late.html': page(`<x-late></x-late><script>
       setTimeout(() => { document.querySelector('x-late').attachShadow({ mode: 'open' }).innerHTML = '<p>Cryoablation, late.</p>'; }, 700);
     </script>`),
+  '/blank.html': page(prose(1) + '<iframe width="600" height="200"></iframe>'.repeat(2)),
   '/route.html': page(`<main>${prose(1)}</main>`),
   '/empty.html': page('<p>Nothing here.</p>'),
   '/plain.html': '<!doctype html><title>x</title><p>A page about gardens.</p>',
@@ -61,6 +62,28 @@ inBothBrowsers('a page that changes', (setting) => {
       await tab.evaluate(`show(${from})`);
     }
     await until('the last rows', async () => (await count()) === 20);
+  });
+
+  it('marks a blank frame once something comes into it', async () => {
+    await open('blank.html');
+    await painted('primary tumor');
+    const inFrames = () =>
+      tab.evaluate(() =>
+        Array.from(document.querySelectorAll('iframe'), ({ contentWindow }) =>
+          [...(contentWindow as Window & typeof globalThis).CSS.highlights.values()]
+            .flatMap((highlight) => [...highlight])
+            .map(({ startContainer }) => startContainer.textContent),
+        ).flat(),
+      );
+    expect(await inFrames()).toEqual([]);
+    await tab.evaluate(() => {
+      const [one, other] = document.querySelectorAll('iframe');
+      one!.contentDocument!.body.append('Cryoablation, put in.');
+      other!.contentDocument!.open();
+      other!.contentDocument!.write('<p>Cryoablation, written.');
+      other!.contentDocument!.close();
+    });
+    await until('marks in both', async () => (await inFrames()).length === 2);
   });
 
   it('finds text in a shadow root that is attached later', async () => {

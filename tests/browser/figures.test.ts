@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { noCard, solidCard } from '../../scripts/browsers/card.ts';
 import { paintedWords, pointAt } from '../../scripts/browsers/page.ts';
 import {
   type CardNode,
@@ -22,10 +23,7 @@ inBothBrowsers('figures and codes', (setting) => {
   async function cardOver(id: string) {
     const place = await until(`a mark in ${id}`, () => markIn(id));
     await pointAt(page, place);
-    return until(`a card over ${id}`, async () => {
-      const card = await reader.card(page);
-      return card?.attributes['class']?.includes('solid') && card;
-    });
+    return until(`a card over ${id}`, () => solidCard(reader, page));
   }
 
   /** The middle of the first line of the first mark in an element. */
@@ -46,8 +44,6 @@ inBothBrowsers('figures and codes', (setting) => {
     }, id);
   }
 
-  const noCard = () => until('no card', async () => (await reader.card(page)) === undefined);
-
   beforeAll(async () => {
     reader = await setting.start();
     page = await reader.browser.newPage();
@@ -65,7 +61,7 @@ inBothBrowsers('figures and codes', (setting) => {
     for (const word of words) expect(cardText(card)).toMatch(word);
     expect(holds(card, 'svg')).toBe(picture);
     await page.keyboard.press('Escape');
-    await noCard();
+    await noCard(reader, page);
     await page.mouse.move(2, 2);
   });
 
@@ -76,7 +72,7 @@ inBothBrowsers('figures and codes', (setting) => {
     await reader.press(page, findIn(covered, 'button', 'Read it')!);
     await until('the numbers', async () => /68 of 100/.test(cardText(await reader.card(page))));
     await page.keyboard.press('Escape');
-    await noCard();
+    await noCard(reader, page);
   });
 
   it('leaves alone what is something else', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { noCard } from '../../scripts/browsers/card.ts';
 import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
 import { press } from '../../scripts/browsers/popup.ts';
 import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
@@ -56,7 +57,7 @@ inBothBrowsers('from the installation to the guide and back', (setting) => {
     const card = await until('the card', () => reader.card(welcome));
     expect(cardText(card)).toContain('already spread to a distant part');
     await welcome.keyboard.press('Escape');
-    await until('no card', async () => (await reader.card(welcome)) === undefined);
+    await noCard(reader, welcome);
     await welcome.mouse.move(2, 2);
     await ask('document.querySelector(".sample mark").focus()');
     await welcome.keyboard.press('Enter');

@@ -5,6 +5,7 @@ import { type Popup, type Reader, until } from '../../scripts/browsers/reader.ts
 import { faultsOf, faultsOnPage } from './axe.ts';
 import { inBothBrowsers, inBrowsers } from './browsers.ts';
 import { unreachedByTab } from './keyboard.ts';
+import { pressWithin, typeInto } from './own-page.ts';
 import { openPopup, screens } from './popup-tools.ts';
 
 const { glossaryPage: words, popup: popupWords, card: cardWords, guideTools } = screens;
@@ -23,22 +24,8 @@ inBothBrowsers('the glossary page', (setting) => {
     ask<string[]>(`[...document.querySelectorAll('.part h2')].map((it) => it.textContent)`);
   const listed = () =>
     ask<string[]>(`[...document.querySelectorAll('.part h3')].map((it) => it.textContent)`);
-  const press = (within: string, label: string) =>
-    until(label, () =>
-      ask<boolean>(`(() => {
-        const found = [...document.querySelectorAll(${quote(within)} + ' :is(button, a, summary)')]
-          .find(({ textContent }) => textContent.trim() === ${quote(label)});
-        found?.click();
-        return Boolean(found);
-      })()`),
-    );
-  const type = (typed: string) =>
-    ask(`(() => {
-      const field = document.querySelector('#word-search');
-      field.focus();
-      field.value = ${quote(typed)};
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    })()`);
+  const press = (part: string, label: string) => pressWithin(reader, page, part, label);
+  const type = (typed: string) => typeInto(reader, page, '#word-search', typed);
   const openPages = async () =>
     (await reader.addresses()).filter((open) => open.includes('/glossary.html'));
   const lookUp = (popup: Popup, typed: string) =>

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { noCard } from '../../scripts/browsers/card.ts';
 import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import { faultsOnPage } from './axe.ts';
 import { inBothBrowsers, inBrowsers } from './browsers.ts';
@@ -105,7 +106,7 @@ inBothBrowsers('the guide', (setting) => {
       'aria-label': 'Explanation of “Cryoablation”',
     });
     await page.keyboard.press('Escape');
-    await until('no card', async () => (await reader.card(page)) === undefined);
+    await noCard(reader, page);
     expect(await ask('document.activeElement.localName')).toBe('mark');
   });
 

@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
+import { noCard, openCard, pressOnCard } from '../../scripts/browsers/card.ts';
+import { paintedWords } from '../../scripts/browsers/page.ts';
 import { press as pressInPopup } from '../../scripts/browsers/popup.ts';
-import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
+import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import { faultsOf, faultsOnPage } from './axe.ts';
 import { inBothBrowsers } from './browsers.ts';
+import { pressWithin, typeInto } from './own-page.ts';
 import { popupText, screens } from './popup-tools.ts';
 
 const { guideTools: words, card: cardWords, choices } = screens;
@@ -20,16 +22,7 @@ inBothBrowsers('the tools of the guide', (setting) => {
     ask<string>(`document.querySelector(${quote(selector)})?.innerText ?? ''`);
   const shown = (selector: string, sentence: string) =>
     until(`${selector}: ${sentence}`, async () => (await text(selector)).includes(sentence));
-  /** Presses what bears a label, the first of its kind within a part of the page. */
-  const press = (within: string, label: string) =>
-    until(label, () =>
-      ask<boolean>(`(() => {
-        const found = [...document.querySelectorAll(${quote(within)} + ' :is(button, a, summary)')]
-          .find(({ textContent }) => textContent.trim() === ${quote(label)});
-        found?.click();
-        return Boolean(found);
-      })()`),
-    );
+  const press = (part: string, label: string) => pressWithin(reader, guide, part, label);
   const pressed = (within: string, label: string) =>
     ask<string>(`[...document.querySelectorAll(${quote(`${within} button`)})]
       .find(({ textContent }) => textContent === ${quote(label)}).getAttribute('aria-pressed')`);
@@ -49,13 +42,7 @@ inBothBrowsers('the tools of the guide', (setting) => {
       ).catch(() => false),
     );
   };
-  const type = (typed: string) =>
-    ask(`(() => {
-      const field = document.querySelector('#guide-search');
-      field.focus();
-      field.value = ${quote(typed)};
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    })()`);
+  const type = (typed: string) => typeInto(reader, guide, '#guide-search', typed);
   const guides = async () =>
     (await reader.addresses()).filter((open) => open.includes('/guidance.html'));
   const inFront = (page: Page) =>
@@ -67,15 +54,8 @@ inBothBrowsers('the tools of the guide', (setting) => {
   async function askForGuide(): Promise<void> {
     await article.bringToFront();
     await article.mouse.move(2, 2);
-    const place = await until('the word', () => placeInWindow(article, 'cryoablation'));
-    await pointAt(article, place);
-    const button = await until('a card that can be pressed', async () => {
-      const card = await reader.card(article);
-      return (
-        card?.attributes['class']?.includes('solid') && findIn(card, 'button', cardWords.guidance)
-      );
-    });
-    await reader.press(article, button);
+    await openCard(reader, article, 'cryoablation');
+    await pressOnCard(reader, article, cardWords.guidance);
   }
 
   beforeAll(async () => {
@@ -139,7 +119,7 @@ inBothBrowsers('the tools of the guide', (setting) => {
       const card = await until('the card', () => reader.card(guide));
       expect(cardText(card)).toContain('by freezing it');
       await guide.keyboard.press('Escape');
-      await until('no card', async () => (await reader.card(guide)) === undefined);
+      await noCard(reader, guide);
     };
     await type('cryoablation');
     await until('a hit in a mark', () =>

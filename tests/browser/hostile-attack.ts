@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { noCard } from '../../scripts/browsers/card.ts';
 import { pointAt } from '../../scripts/browsers/page.ts';
 import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import type { Setting } from './browsers.ts';
@@ -34,7 +35,7 @@ export async function openHostile(setting: Setting, reader: Reader, row: Hostile
   // Who takes the root away takes its icon away, too.
   setting.pages.made.set('/favicon.ico', '');
   setting.pages.made.set('/hostile.html', { body: htmlOf(row), headers });
-  if (endless) setting.pages.made.set(endless, { body: '', headers: {}, endless: true });
+  if (endless) setting.pages.made.set(endless, { body: '', headers: {}, endless: '' });
   const page = await reader.browser.newPage();
   await page.evaluateOnNewDocument(bringTools);
   const heard = await listen(reader, page);
@@ -73,7 +74,7 @@ export async function attack(setting: Setting, reader: Reader, row: HostilePage)
   if (row.takesCards) await pause(longEnough);
   else await attackCard(reader, page, place);
   await page.keyboard.press('Escape');
-  await until('no card', async () => (await reader.card(page)) === undefined);
+  await noCard(reader, page);
   const text = await apart(page).evaluate(() => document.querySelector('#prose')!.innerHTML);
   expect(text).toBe(prose);
   if (!row.takesMarks) await markedProse(page);

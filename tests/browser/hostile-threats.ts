@@ -94,6 +94,11 @@ export const threats: readonly (readonly [threat: string, file: string, name: st
   ['It takes its root away.', tooMuch, 'takes its root away and puts it back'],
   ['Its root is another one.', tooMuch, 'puts a copy in the place of its root'],
   // It is too much.
+  [
+    'Its text never comes to an end.',
+    'popup-states.test.ts',
+    'where the text of a page is still coming, and lists its words once it has',
+  ],
   ['It never stops loading.', tooMuch, 'never stops loading'],
   ['It has ten megabytes of text.', tooMuch, 'has ten megabytes of text'],
   ['It has one text of five megabytes.', tooMuch, 'has one text of five megabytes'],
@@ -102,6 +107,11 @@ export const threats: readonly (readonly [threat: string, file: string, name: st
   ['It names a hundred thousand things.', tooMuch, 'names a hundred thousand things'],
   ['It has ten thousand shadow roots.', tooMuch, 'has ten thousand shadow roots'],
   ['It has two hundred frames.', tooMuch, 'has two hundred frames'],
+  [
+    'It has a thousand frames.',
+    'frames.full.test.ts',
+    'has the words in all of them marked, answers its reader, and is told of in the popup',
+  ],
   ['It never ends.', integrity, 'an infinite scroll'],
   [
     'It changes a thousand times a second.',

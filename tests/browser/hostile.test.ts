@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
+import { pressOnCard } from '../../scripts/browsers/card.ts';
+import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { secretsOf, wordPlace } from './hostile.ts';
 import { attack, markedProse, openHostile } from './hostile-attack.ts';
@@ -25,11 +26,7 @@ inBothBrowsers('a hostile page', (setting) => {
     await markedProse(page);
     const place = await wordPlace(page);
     await page.mouse.click(place.x, place.y);
-    const card = await until('a card that can be pressed', async () => {
-      const shown = await reader.card(page);
-      return shown?.attributes['class']?.includes('solid') && shown;
-    });
-    await reader.press(page, findIn(card, 'button', 'More')!);
+    await pressOnCard(reader, page, 'More');
     const secrets = await until('more', async () => {
       const all = await secretsOf(reader, page);
       return all.length > 5 && all;

@@ -1,7 +1,8 @@
 import type { Page, Target } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
-import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
+import { openCard, pressOnCard } from '../../scripts/browsers/card.ts';
+import { paintedWords } from '../../scripts/browsers/page.ts';
+import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import { type Setting, inBrowsers } from './browsers.ts';
 import { recordEach } from './trust-each.ts';
 
@@ -48,24 +49,10 @@ async function openPage({ setting, page }: World, file: string): Promise<void> {
 const painted = ({ page }: World, word: string) =>
   until('painted words', async () => (await paintedWords(page)).includes(word));
 
-async function openCard({ reader, page }: World, word: string): Promise<void> {
-  await pointAt(page, await until(word, () => placeInWindow(page, word)));
-  await until('a card', async () =>
-    (await reader.card(page))?.attributes['class']?.includes('solid'),
-  );
-}
-async function press({ reader, page }: World, label: string): Promise<void> {
-  const button = await until(label, async () => {
-    const card = await reader.card(page);
-    return card && findIn(card, 'button', label);
-  });
-  await reader.press(page, button);
-}
-
 const cardOf = (word: string) => async (world: World) => {
   await openPage(world, 'research-article.html');
   await painted(world, word);
-  await openCard(world, word);
+  await openCard(world.reader, world.page, word);
 };
 const questions = (world: World) =>
   ask<number>(
@@ -94,8 +81,8 @@ const steps: Step[] = [
     act: (world) => openPage(world, 'research-article.html'),
     async done(world) {
       await painted(world, 'cryoablation');
-      await openCard(world, 'cryoablation');
       const { reader, page } = world;
+      await openCard(reader, page, 'cryoablation');
       await until('its words', async () => cardText(await reader.card(page)).includes('freezing'));
     },
   },
@@ -112,7 +99,7 @@ const steps: Step[] = [
   {
     messages: 'openGuidance, from a card',
     prepare: cardOf('cryoablation'),
-    act: (world) => press(world, 'Read in the guide'),
+    act: (world) => pressOnCard(world.reader, world.page, 'Read in the guide'),
     done: (world) => isOpenOnce(world, 'guidance.html'),
   },
   {
@@ -122,7 +109,7 @@ const steps: Step[] = [
       await world.page.bringToFront();
       await cardOf('cryoablation')(world);
     },
-    act: (world) => press(world, 'Read in the guide'),
+    act: (world) => pressOnCard(world.reader, world.page, 'Read in the guide'),
     async done(world) {
       await until('its part', async () =>
         (await world.reader.addresses()).some((url) => url.endsWith('guidance.html#cryoablation')),
@@ -136,9 +123,9 @@ const steps: Step[] = [
       world.setting.pages.made.set('/ratio.html', `<p>In breast cancer: ${ratio}.`);
       await openPage(world, 'ratio.html');
       await painted(world, ratio);
-      await openCard(world, ratio);
+      await openCard(world.reader, world.page, ratio);
     },
-    act: (world) => press(world, 'How to read this'),
+    act: (world) => pressOnCard(world.reader, world.page, 'How to read this'),
     done: (world) => isOpenOnce(world, 'how-to-read.html'),
   },
   {
@@ -163,9 +150,9 @@ const steps: Step[] = [
     async prepare(world) {
       await storeSettings(world, {});
       await cardOf('cryoablation')(world);
-      await press(world, 'More');
+      await pressOnCard(world.reader, world.page, 'More');
     },
-    act: (world) => press(world, 'I know this'),
+    act: (world) => pressOnCard(world.reader, world.page, 'I know this'),
     async done(world) {
       const stored = () => ask<object>(world, 'chrome.storage.local.get()');
       await until('the word, stored', async () =>
@@ -185,10 +172,10 @@ const steps: Step[] = [
         })`,
       );
       await cardOf('cryoablation')(world);
-      await press(world, 'More');
+      await pressOnCard(world.reader, world.page, 'More');
       before = await questions(world);
     },
-    act: (world) => press(world, 'Ask about this'),
+    act: (world) => pressOnCard(world.reader, world.page, 'Ask about this'),
     done: (world) =>
       until('the question, once', async () => (await questions(world)) === before + 1),
   },

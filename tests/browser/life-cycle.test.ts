@@ -44,6 +44,32 @@ inBothBrowsers('installing, updating and removing', (setting) => {
     await reader.close();
   });
 
+  it('leaves nothing in a page that is kept for going back to, and marks it again then', async () => {
+    const reader = await setting.start();
+    const page = await openArticle(setting, reader);
+    await painted(page);
+    await openCard(reader, page);
+    await page.evaluate(() =>
+      addEventListener('pagehide', ({ persisted }) => {
+        const hosts = document.querySelectorAll('div[popover]');
+        Object.assign(globalThis, { left: [persisted, CSS.highlights.size, hosts.length] });
+      }),
+    );
+    const before = await names(page);
+    await page.goto(setting.url('figures.html'));
+    await reader.back(page);
+    const left = () => page.evaluate(() => (globalThis as { left?: unknown }).left);
+    expect(await until('the page as it was', () => left().catch(() => false))).toEqual([
+      true,
+      0,
+      0,
+    ]);
+    await painted(page);
+    expect(await names(page)).toEqual(before);
+    expect(await openCard(reader, page)).toContain('by freezing it');
+    await reader.close();
+  });
+
   it('marks once when its script is injected twice into the same page', async () => {
     const reader = await setting.start();
     const page = await openArticle(setting, reader);

@@ -4,13 +4,8 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  paintedWords,
-  placeInWindow,
-  placeOf,
-  pointAt,
-  settledWords,
-} from '../../scripts/browsers/page.ts';
+import { noCard, openCard, pressOnCard, solidCard } from '../../scripts/browsers/card.ts';
+import { paintedWords, placeInWindow, placeOf, settledWords } from '../../scripts/browsers/page.ts';
 import { press } from '../../scripts/browsers/popup.ts';
 import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
@@ -27,25 +22,16 @@ inBothBrowsers('the main job on a research article', (setting) => {
     return article;
   }
 
-  async function openCard(word: string): Promise<string> {
-    await pointAt(page, await bringIntoView(word));
-    return cardText(await solidCard());
+  async function textOver(word: string): Promise<string> {
+    await bringIntoView(word);
+    return cardText(await openCard(reader, page, word));
   }
-
-  /** A card that has just appeared lets clicks through to the page. */
-  const solidCard = () =>
-    until('a card that can be pressed', async () => {
-      const card = await reader.card(page);
-      return card?.attributes['class']?.includes('solid') && card;
-    });
 
   async function bringIntoView(word: string): Promise<{ x: number; y: number }> {
     const place = await until(word, () => placeOf(page, word));
     if (place.y < 0 || place.y > 800) await page.evaluate((by) => scrollBy(0, by), place.y - 300);
     return until(word, () => placeInWindow(page, word));
   }
-
-  const noCard = () => until('no card', async () => (await reader.card(page)) === undefined);
 
   beforeAll(async () => {
     reader = await setting.start({ profile });
@@ -99,26 +85,26 @@ inBothBrowsers('the main job on a research article', (setting) => {
     ['tumor self-seeding', 'Cancer cells leaving one place'],
     ['cryoablation', 'by freezing it'],
   ])('shows a card for %s, which Escape closes', async (word, words) => {
-    expect(await openCard(word)).toContain(words);
+    expect(await textOver(word)).toContain(words);
     await page.keyboard.press('Escape');
-    await noCard();
+    await noCard(reader, page);
     await page.mouse.move(2, 2);
   });
 
   it('closes when the pointer has left word and card for a while, not on the way between', async () => {
-    await openCard('cryoablation');
+    await textOver('cryoablation');
     const place = (await placeInWindow(page, 'cryoablation'))!;
     await page.mouse.move(place.x + 8, place.y + 40, { steps: 6 });
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(await reader.card(page)).toBeDefined();
     await page.mouse.move(2, 2);
-    await noCard();
+    await noCard(reader, page);
   });
 
   it('opens more on request, and keeps a clicked card', async () => {
     const place = await bringIntoView('metastatic');
     await page.mouse.click(place.x, place.y);
-    const card = await solidCard();
+    const card = await until('a card', () => solidCard(reader, page));
     await page.mouse.move(2, 2);
     await new Promise((resolve) => setTimeout(resolve, 700));
     await reader.press(page, findIn(card, 'button', 'More')!);
@@ -128,20 +114,19 @@ inBothBrowsers('the main job on a research article', (setting) => {
     });
     expect(text).toContain('Not yet reviewed by a clinician');
     await page.keyboard.press('Escape');
-    await noCard();
+    await noCard(reader, page);
   });
 
   it('opens the guide at the section that the card names', async () => {
-    await openCard('cryoablation');
-    const card = (await reader.card(page))!;
-    await reader.press(page, findIn(card, 'button', 'Read in the guide')!);
+    await textOver('cryoablation');
+    await pressOnCard(reader, page, 'Read in the guide');
     const address = await until('the guide', async () =>
       (await reader.addresses()).find((open) => open.includes('/guidance.html')),
     );
     expect(address).toMatch(/#cryoablation$/);
     await page.bringToFront();
     await page.mouse.move(2, 2);
-    await noCard();
+    await noCard(reader, page);
   });
 
   it('lists in the popup what the page mentions, and shows a word on the page', async () => {
@@ -161,7 +146,7 @@ inBothBrowsers('the main job on a research article', (setting) => {
     expect(shown).toContain('Cancer cells leaving one place');
     await until('the word in the window', () => placeInWindow(page, 'tumor self-seeding'));
     await page.keyboard.press('Escape');
-    await noCard();
+    await noCard(reader, page);
   });
 
   it('switches the site off and on, and remembers it over a restart', async () => {

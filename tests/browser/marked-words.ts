@@ -1,5 +1,5 @@
 import { surfacesOf } from '../../glossary/forms.ts';
-import { markedSurfaces } from '../../glossary/schema.ts';
+import { markedSurfaces } from '../../glossary/variants.ts';
 import { loadGlossary } from '../../scripts/glossary/load.ts';
 
 /** Every word and short form that can be marked, as the glossary writes it. */

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { noCard, solidCard } from '../../scripts/browsers/card.ts';
 import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
 import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
@@ -16,10 +17,8 @@ inBothBrowsers('short forms that a page explains itself', (setting) => {
 
   const card = (holding: string) =>
     until(`a card with "${holding}"`, async () => {
-      const shown = await reader.card(page);
-      return (
-        shown?.attributes['class']?.includes('solid') && cardText(shown).includes(holding) && shown
-      );
+      const shown = await solidCard(reader, page);
+      return cardText(shown).includes(holding) && shown;
     });
 
   const inSight = (word: string) =>
@@ -52,7 +51,7 @@ inBothBrowsers('short forms that a page explains itself', (setting) => {
       undefined,
     );
     await page.keyboard.press('Escape');
-    await until('no card', async () => (await reader.card(page)) === undefined);
+    await noCard(reader, page);
   });
 
   it('have a card in the words of the page where we have none', async () => {

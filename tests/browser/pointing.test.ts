@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { noCard } from '../../scripts/browsers/card.ts';
 import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
 import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
@@ -42,7 +43,7 @@ inBothBrowsers('pointing at a word', (setting) => {
       await shown();
       expect(await isFree(place)).toBe(true);
       await page.keyboard.press('Escape');
-      await until('no card', async () => (await reader.card(page)) === undefined);
+      await noCard(reader, page);
     });
   });
 
@@ -71,7 +72,7 @@ inBothBrowsers('pointing at a word', (setting) => {
     expect(await card()).toBe('');
     await shown();
     await page.mouse.move(1, 1);
-    await until('no card', async () => (await reader.card(page)) === undefined);
+    await noCard(reader, page);
     await Promise.all([page.waitForNavigation(), page.mouse.click(place.x, place.y)]);
     expect(page.url()).toContain('research-article.html');
   });
@@ -97,7 +98,7 @@ inBothBrowsers('pointing at a word', (setting) => {
     await pause(700);
     expect(await card()).not.toBe('');
     await page.mouse.click(5, 5);
-    await until('no card', async () => (await reader.card(page)) === undefined);
+    await noCard(reader, page);
   });
 
   it('leaves a selection of text alone', async () => {

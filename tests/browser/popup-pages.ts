@@ -26,6 +26,12 @@ export const popupPages = {
   </script>`),
   '/parts.html': page(`${words}<div style="height:3000px"></div><p>A CT scan was made.</p>
     <details><summary>More</summary><p>Then an MRI.</p></details>`),
+  /** Its text comes little by little. */
+  '/endless.html': {
+    body: `<!doctype html><html lang="en"><title>x</title>${words}`,
+    headers: {},
+    endless: words,
+  },
   '/paper.pdf': { body: pdf, headers: { 'content-type': 'application/pdf' } },
   '/notes.txt': { body: 'About cancer.', headers: { 'content-type': 'text/plain' } },
 };

@@ -103,6 +103,21 @@ inBothBrowsers('the popup tells how it stands', (setting) => {
     await until('an answer', () => tab.evaluate(() => true).catch(() => false), 15_000);
   });
 
+  it('where the text of a page is still coming, and lists its words once it has', async () => {
+    const popup = await open('/endless.html');
+    await shown(popup, words.loading);
+    expect(await presses(popup)).toEqual([]);
+    expect(await faultsOf(reader, popup)).toEqual([]);
+    expect(await tab.evaluate(() => [document.readyState, CSS.highlights.size])).toEqual([
+      'loading',
+      0,
+    ]);
+    setting.pages.made.delete('/endless.html');
+    await until('marks', async () => (await paintedWords(tab)).includes('cryoablation'));
+    await shown(popup, '2 words and figures explained on this page');
+    expect(await popupText(popup)).not.toContain(words.loading);
+  });
+
   it('where settings are damaged or of a newer version, and leaves them as they are', async () => {
     for (const [value, sentence] of [
       ['damaged', words.settingsUnreadable],

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
+import { openCard, pressOnCard } from '../../scripts/browsers/card.ts';
+import { paintedWords } from '../../scripts/browsers/page.ts';
 import { press as pressIn } from '../../scripts/browsers/popup.ts';
-import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
+import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import { faultsOnPage } from './axe.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { unreachedByTab } from './keyboard.ts';
@@ -75,14 +76,9 @@ inBothBrowsers('the questions', (setting) => {
 
   it('come from a card', async () => {
     await article.mouse.move(2, 2);
-    await pointAt(article, await until('a word', () => placeInWindow(article, 'metastatic')));
-    const button = (label: string) =>
-      until(label, async () => {
-        const card = await reader.card(article);
-        return card?.attributes['class']?.includes('solid') && findIn(card, 'button', label);
-      });
-    await reader.press(article, await button(cardWords.more));
-    await reader.press(article, await button(cardWords.ask));
+    await openCard(reader, article, 'metastatic');
+    await pressOnCard(reader, article, cardWords.more);
+    await pressOnCard(reader, article, cardWords.ask);
     await until('the answer', async () =>
       cardText(await reader.card(article)).includes(cardWords.asked.added),
     );

@@ -1,5 +1,6 @@
-import { placeInWindow, pointAt, paintedWords } from '../../scripts/browsers/page.ts';
-import { type Reader, findIn, until } from '../../scripts/browsers/reader.ts';
+import { openCard, pressOnCard } from '../../scripts/browsers/card.ts';
+import { paintedWords } from '../../scripts/browsers/page.ts';
+import { type Reader, until } from '../../scripts/browsers/reader.ts';
 import type { Setting } from './browsers.ts';
 
 /** Our pages, each at a place that draws a lot. */
@@ -17,9 +18,9 @@ export async function readArticle(setting: Setting, reader: Reader): Promise<num
   const page = await reader.browser.newPage();
   await page.goto(setting.url('research-article.html'));
   await until('painted words', async () => (await paintedWords(page)).includes('cryoablation'));
-  await pointAt(page, await until('a word', () => placeInWindow(page, 'cryoablation')));
-  await press('More');
-  await press('Ask about this');
+  await openCard(reader, page, 'cryoablation');
+  await pressOnCard(reader, page, 'More');
+  await pressOnCard(reader, page, 'Ask about this');
   const popup = await reader.popup(page);
   await until('the list', () =>
     popup.evaluate<boolean>('view.document.querySelector("li") !== null'),
@@ -34,14 +35,6 @@ export async function readArticle(setting: Setting, reader: Reader): Promise<num
   for (let i = 0; i < 6; i++) await page.evaluate(() => scrollBy(0, innerHeight));
   await page.close();
   return 12;
-
-  async function press(label: string): Promise<void> {
-    const button = await until(label, async () => {
-      const card = await reader.card(page);
-      return card?.attributes['class']?.includes('solid') && findIn(card, 'button', label);
-    });
-    await reader.press(page, button);
-  }
 }
 
 /** The same with our own pages: opens each, opens what is folded away in it. */

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { noCard, openCard, pressOnCard } from '../../scripts/browsers/card.ts';
 import { paintedWords, placeInWindow, pointAt } from '../../scripts/browsers/page.ts';
-import { type Reader, cardText, findIn, until } from '../../scripts/browsers/reader.ts';
+import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import { faultsOnPage } from './axe.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { unreachedByTab } from './keyboard.ts';
@@ -51,15 +52,11 @@ inBothBrowsers('the settings', (setting) => {
     );
   const card = async () => {
     await article.mouse.move(2, 2);
-    await pointAt(article, await until('a word', () => placeInWindow(article, 'metastatic')));
-    return until('the card', async () => {
-      const found = await reader.card(article);
-      return found?.attributes['class']?.includes('solid') && found;
-    });
+    return openCard(reader, article, 'metastatic');
   };
-  const noCard = async () => {
+  const closeCard = async () => {
     await article.keyboard.press('Escape');
-    await until('no card', async () => (await reader.card(article)) === undefined);
+    await noCard(reader, article);
   };
 
   beforeAll(async () => {
@@ -115,13 +112,18 @@ inBothBrowsers('the settings', (setting) => {
         }),
       );
     const all = async () => (await look()).toSorted().join();
-    const usual = await all();
+    // New marks have their look a moment later.
+    const isWhole = (now: string) => now.includes('rgb') && !now.includes('rgba(0, 0, 0, 0)');
+    const usual = await until('a look', async () => {
+      const now = await all();
+      return isWhole(now) && now;
+    });
     const looks = new Set([usual]);
     for (const style of ['line', 'bold']) {
       await choose('markStyle', style);
       const other = await until(`${style}, not seen before`, async () => {
         const now = await all();
-        return now.includes('rgb') && !looks.has(now) && now;
+        return isWhole(now) && !looks.has(now) && now;
       });
       looks.add(other);
     }
@@ -138,11 +140,11 @@ inBothBrowsers('the settings', (setting) => {
     expect(await reader.card(article)).toBeUndefined();
     await article.mouse.click(place.x, place.y);
     await until('the card', () => reader.card(article));
-    await noCard();
+    await closeCard();
     await choose('opening', 'usual');
     await article.bringToFront();
     await card();
-    await noCard();
+    await closeCard();
   });
 
   it('have a steady mode: a card opens on a click alone, as a sheet, and stays', async () => {
@@ -161,11 +163,11 @@ inBothBrowsers('the settings', (setting) => {
     await article.mouse.move(2, 2);
     await new Promise((done) => setTimeout(done, 700));
     expect(await reader.card(article)).toBeDefined();
-    await noCard();
+    await closeCard();
     await steady(0);
     await article.bringToFront();
     await card();
-    await noCard();
+    await closeCard();
   });
 
   it('give cards their text size, colors and language', async () => {
@@ -182,7 +184,7 @@ inBothBrowsers('the settings', (setting) => {
       'data-theme': 'dark',
       'data-text-size': 'largest',
     });
-    await noCard();
+    await closeCard();
     await until('this page in Spanish', async () => (await text()).includes('Ajustes'));
     for (const [name, value] of [
       ['textSize', 'usual'],
@@ -208,11 +210,11 @@ inBothBrowsers('the settings', (setting) => {
     const covered = await open();
     expect(covered).toContain(cardWords.covered);
     expect(covered).not.toContain('How long people');
-    await noCard();
+    await closeCard();
     await choose('survival', 'shown');
     await until('the text at once', async () => {
       const shown = await open();
-      await noCard();
+      await closeCard();
       return !shown.includes(cardWords.covered);
     });
     await choose('survival', 'covered');
@@ -222,13 +224,8 @@ inBothBrowsers('the settings', (setting) => {
   it('keep the words that a reader knows, and explain them again', async () => {
     await article.bringToFront();
     await card();
-    const button = (label: string) =>
-      until(label, async () => {
-        const found = await reader.card(article);
-        return found && findIn(found, 'button', label);
-      });
-    await reader.press(article, await button(cardWords.more));
-    await reader.press(article, await button(cardWords.known));
+    await pressOnCard(reader, article, cardWords.more);
+    await pressOnCard(reader, article, cardWords.known);
     const isMarked = async () => (await paintedWords(article)).includes('metastatic');
     await until('no mark', async () => !(await isMarked()));
     await until('the word on the list', async () => (await text()).includes('Explain metastatic'));

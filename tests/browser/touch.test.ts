@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { solidCard } from '../../scripts/browsers/card.ts';
 import { paintedWords, placeInWindow } from '../../scripts/browsers/page.ts';
 import {
   type CardNode,
@@ -78,9 +79,8 @@ inBothBrowsers('a finger', (setting) => {
     const { x, y } = await open(prose);
     await page.touchscreen.tap(x, y);
     const more = await until('More', async () => {
-      const shown = await card();
-      const isSolid = shown?.attributes['class']?.includes('solid');
-      return (isSolid && findIn(shown!, 'button', screens.card.more)) || undefined;
+      const shown = await solidCard(reader, page);
+      return shown && findIn(shown, 'button', screens.card.more);
     });
     const box = await reader.boxOf(page, more);
     await page.mouse.click(box.left + 20, box.top + 20, { count: 2 });

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupFavourites } from '../../components/PopupFavourites.tsx';
-import type { Explanation } from '../../glossary/explain.ts';
+import type { Explanation } from '../../glossary/explanation.ts';
 import { popupWords } from '../../glossary/words.ts';
 import { faults, metastasis, toggle } from './helpers.ts';
 

@@ -8,6 +8,7 @@ afterEach(cleanup);
 
 const words = popupWords('en');
 const presses: Record<Note, Press | undefined> = {
+  loading: undefined,
   reading: undefined,
   nothing: undefined,
   turnedOff: undefined,

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Asking, type ListedSubject, SubjectRow } from '../../components/SubjectRow.tsx';
-import type { Explanation } from '../../glossary/explain.ts';
+import type { Explanation } from '../../glossary/explanation.ts';
 import { cardWords, popupWords } from '../../glossary/words.ts';
 import { faults, listed, median, metastasis, scan, toggle } from './helpers.ts';
 

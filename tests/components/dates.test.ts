@@ -19,7 +19,9 @@ describe('sourceDate', () => {
     [{ read: '2026-11-21' }, 'en', 'read in November 2026'],
     [{ read: '2026-12-31' }, 'en', 'read in December 2026'],
     [{ read: '2026-01-01' }, 'es', 'read in enero de 2026'],
-  ])('of %j in %s is %s', (date, language, text) => {
-    expect(sourceDate({ ...source, ...date }, 'read in {date}', language)).toBe(text);
+    [{ unread: true }, 'en', 'not read'],
+  ] as const)('of %j in %s is %s', (date, language, text) => {
+    const words = { sourceRead: 'read in {date}', sourceUnread: 'not read' };
+    expect(sourceDate({ ...source, ...date }, words, language)).toBe(text);
   });
 });

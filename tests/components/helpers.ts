@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ListedSubject } from '../../components/SubjectRow.tsx';
-import type { Explanation } from '../../glossary/explain.ts';
+import type { Explanation } from '../../glossary/explanation.ts';
 
 export const metastasis: Explanation = {
   subject: { kind: 'term', id: 'metastasis' },

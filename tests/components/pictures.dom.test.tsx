@@ -4,7 +4,7 @@ import { Picture } from '../../components/pictures/Picture.tsx';
 import { draw as drawing } from '../../glossary/drawings/draw.ts';
 import { pictureNames } from '../../glossary/drawings/names.ts';
 import { explain } from '../../glossary/explain.ts';
-import type { DrawnPicture } from '../../glossary/explain-figure.ts';
+import type { DrawnPicture } from '../../glossary/explanation.ts';
 import { findFigures } from '../../glossary/figures/find-figures.ts';
 import { faults } from './helpers.ts';
 

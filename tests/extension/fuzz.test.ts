@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DamagedFile, readExport, writeExport } from '../../extension/settings-file.ts';
+import { DamagedFile } from '../../extension/saved-file.ts';
+import { readExport, writeExport } from '../../extension/settings-file.ts';
 import { changeSettings, readSettings } from '../../extension/settings.ts';
 import {
   type Stored,

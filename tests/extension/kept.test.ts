@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { changeKept, readKept, replaceKept, watchKept } from '../../extension/kept.ts';
 import { readKeptFile, writeKeptFile } from '../../extension/kept-file.ts';
 import { type Kept, nothingKept } from '../../extension/kept-shape.ts';
+import { writeKept } from './write-kept.ts';
 
 const question = { id: '1', text: 'What is the aim?', note: '' };
 const full: Kept = {
@@ -17,16 +18,6 @@ const full: Kept = {
 };
 
 beforeEach(() => replaceKept(nothingKept));
-
-/** Writes past all checks, as a damaged profile would hold it. */
-async function write(name: string, value: unknown): Promise<void> {
-  const opening = indexedDB.open('in-plain-words', 1);
-  await new Promise((resolve) => (opening.onsuccess = resolve));
-  const transaction = opening.result.transaction('kept', 'readwrite');
-  transaction.objectStore('kept').put(value, name);
-  await new Promise((resolve) => (transaction.oncomplete = resolve));
-  opening.result.close();
-}
 
 describe('what a reader keeps', () => {
   it('is nothing at first', async () => {
@@ -63,7 +54,7 @@ describe('what a reader keeps', () => {
 
   it('is left as it is where it is damaged, and the rest can still be read', async () => {
     await changeKept('favourites', () => ['section:liver']);
-    await write('questions', [{ id: 7 }]);
+    await writeKept('questions', [{ id: 7 }]);
     const { kept, state } = await readKept();
     expect([state, kept.questions, kept.favourites]).toEqual(['unreadable', [], ['section:liver']]);
     await expect(changeKept('questions', () => [question])).rejects.toThrow('questions.0');

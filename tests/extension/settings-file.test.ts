@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DamagedFile, readExport, writeExport } from '../../extension/settings-file.ts';
+import { DamagedFile } from '../../extension/saved-file.ts';
+import { readExport, writeExport } from '../../extension/settings-file.ts';
 import { type Stored, usualSettings } from '../../extension/settings-shape.ts';
 
 const kind = 'in-plain-words-settings';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { samples } from '../glossary/figures/samples.ts';
 import { loadGlossary } from '../../scripts/glossary/load.ts';
-import { allSurfaces } from '../../glossary/schema.ts';
+import { allSurfaces } from '../../glossary/variants.ts';
 
 const { entries, homonyms } = loadGlossary('glossary');
 

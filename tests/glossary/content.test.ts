@@ -4,7 +4,7 @@ import sources from 'virtual:sources';
 import en from 'virtual:terms/en';
 import es from 'virtual:terms/es';
 import { describe, expect, it } from 'vitest';
-import { markedSurfaces } from '../../glossary/schema.ts';
+import { markedSurfaces } from '../../glossary/variants.ts';
 import { banned } from './banned.ts';
 
 /** Each check gives the lines that break a rule, so that a failure names them. */

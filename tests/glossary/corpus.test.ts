@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import figures from 'virtual:figures/en';
 import terms from 'virtual:terms/en';
 import { describe, expect, it } from 'vitest';
+import { lexicons } from '../../glossary/lexicons.ts';
 import { readBlocksOf, readerOf } from '../../glossary/page-reader.ts';
 import type { Mention } from '../../glossary/subject.ts';
 import { idOf } from './id-of.ts';
@@ -29,7 +30,7 @@ const pages = readdirSync(folder).map((name) => {
   const read = paragraphs.map(readLabels);
   const found = readBlocksOf(
     read.map(({ text }) => text),
-    readerOf('en'),
+    readerOf('en', lexicons),
   );
   const blocks = read.map((block, i) => ({ ...block, found: found[i]!.map(placeOf) }));
   return { name, first, kind: first.replace('# kind: ', ''), blocks };

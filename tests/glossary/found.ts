@@ -1,7 +1,8 @@
 import { findMentions } from '../../glossary/find.ts';
 import { Lexicon } from '../../glossary/lexicon.ts';
 import { pack } from '../../glossary/packed.ts';
-import { type Variant, markedSurfaces } from '../../glossary/schema.ts';
+import type { Variant } from '../../glossary/schema.ts';
+import { markedSurfaces } from '../../glossary/variants.ts';
 import { idOf } from './id-of.ts';
 
 interface SmallEntry {

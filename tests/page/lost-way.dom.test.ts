@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { type Mark, type MarkIndex, textOfMark } from '../../page/marks.ts';
-import { readPage } from '../../page/reading.ts';
 import { page } from './html.ts';
+import { readOnce } from './read-once.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -13,27 +13,17 @@ async function readWhile(html: string, after: string, change: () => void): Promi
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
   const index: MarkIndex = new Map();
-  const life = new AbortController();
   const changes = [change];
-  await new Promise<void>((settled) => {
-    readPage(document, {
-      index,
-      mayConcern: () => true,
-      prepare: async () => undefined,
+  return readOnce(
+    {
       find(text) {
         if (text === after) setTimeout(() => changes.splice(0).forEach((one) => one()));
         return [{ start: 0, end: text.length, subject: { kind: 'term', id: 'x' } }];
       },
-      found: () => undefined,
-      dropped: () => undefined,
       painted: () => index.keys(),
-      settled,
-      overloaded: () => undefined,
-      signal: life.signal,
-    });
-  });
-  life.abort();
-  return index;
+    },
+    index,
+  );
 }
 
 const list = '<ul><li>one</li><li>two</li><li>three</li></ul><p>four</p>';

@@ -2,10 +2,10 @@ import packed from 'virtual:lexicon/en';
 import { expect, it } from 'vitest';
 import { findMentions } from '../../glossary/find.ts';
 import { Lexicon } from '../../glossary/lexicon.ts';
-import { type Mark, type MarkIndex, rangeOfMark } from '../../page/marks.ts';
-import { readPage } from '../../page/reading.ts';
+import { type Mark, rangeOfMark } from '../../page/marks.ts';
 import { finish, wordsIn } from '../shapes/in-page.ts';
 import { shapesFor } from '../shapes/table.ts';
+import { readOnce } from './read-once.ts';
 
 const lexicon = new Lexicon(packed);
 
@@ -13,23 +13,7 @@ const lexicon = new Lexicon(packed);
 async function marksIn(html: string): Promise<Mark[]> {
   document.body.innerHTML = `<section>${html}</section>`;
   finish(document.body);
-  const index: MarkIndex = new Map();
-  const life = new AbortController();
-  await new Promise<void>((settled) => {
-    readPage(document, {
-      index,
-      mayConcern: () => true,
-      prepare: async () => undefined,
-      find: (text) => findMentions(text, lexicon),
-      found: () => undefined,
-      dropped: () => undefined,
-      painted: () => [],
-      settled,
-      overloaded: () => undefined,
-      signal: life.signal,
-    });
-  });
-  life.abort();
+  const index = await readOnce({ find: (text) => findMentions(text, lexicon) });
   return [...index.values()].flat();
 }
 

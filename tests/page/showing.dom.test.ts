@@ -36,6 +36,8 @@ function showing(html: string, rules: Partial<EmphasisRules> = {}) {
       unpaint: (root) => told.push(`${idOf(root)} gone`),
       flash: () => undefined,
       cursor: () => undefined,
+      hide: () => undefined,
+      show: () => undefined,
     },
     { density: 'usual', known: [], ...rules },
   );

@@ -1,6 +1,11 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Entry, type GuidanceMatter, entriesSchema } from '../../../glossary/schema.ts';
+import {
+  type Entry,
+  type GuidanceMatter,
+  entriesSchema,
+  sourcesSchema,
+} from '../../../glossary/schema.ts';
 import { gradeOfShort, wordsOf } from '../../../tests/glossary/reading.ts';
 import { readYaml } from '../read-yaml.ts';
 
@@ -10,6 +15,7 @@ type Entries = Record<string, Entry>;
 export interface Topic {
   topic: string;
   entries: number;
+  /** Those that rest on a source which was read. */
   source: number;
   secondRead: number;
   picture: number;
@@ -17,6 +23,7 @@ export interface Topic {
 }
 
 export function topics(): Topic[] {
+  const sources = readYaml('glossary/sources.yaml', sourcesSchema).data;
   return globSync('glossary/en/terms/*.yaml')
     .toSorted()
     .map((file) => {
@@ -25,7 +32,7 @@ export function topics(): Topic[] {
       return {
         topic: basename(file, '.yaml'),
         entries: entries.length,
-        source: having((it) => it.sources.length > 0),
+        source: having((it) => it.sources.some((id) => !sources[id]?.unread)),
         secondRead: having((it) => it.secondRead !== undefined),
         picture: having((it) => it.picture !== undefined),
         section: having((it) => it.guidance !== undefined),

@@ -8,7 +8,7 @@ export function print({ topics, review, readability, coverage, size }: Report): 
   return [
     heading('Entries by topic'),
     columns([
-      ['', 'entries', 'source', 'second read', 'picture', 'section'],
+      ['', 'entries', 'source read', 'second read', 'picture', 'section'],
       ...[...topics, all].map((it) => [
         it.topic,
         `${it.entries}`,

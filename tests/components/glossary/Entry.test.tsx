@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Entry } from '../../../components/glossary/Entry.tsx';
-import type { Explanation } from '../../../glossary/explain.ts';
+import type { Explanation } from '../../../glossary/explanation.ts';
 import { fill } from '../../../glossary/fill.ts';
 import { faults, median, metastasis, scan } from '../helpers.ts';
 import { given, words } from './shown.ts';

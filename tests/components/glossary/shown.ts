@@ -3,7 +3,7 @@ import type { Asked } from '../../../components/CardButtons.tsx';
 import type { GlossaryWords } from '../../../components/glossary/words.ts';
 import type { Found } from '../../../components/SearchResults.tsx';
 import type { Part, Parts } from '../../../glossary/browse.ts';
-import type { Explanation } from '../../../glossary/explain.ts';
+import type { Explanation } from '../../../glossary/explanation.ts';
 import type { Subject } from '../../../glossary/subject.ts';
 import {
   cardWords,

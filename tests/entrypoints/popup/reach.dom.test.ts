@@ -11,8 +11,9 @@ interface Browser {
   script: () => Promise<unknown>;
 }
 
-const here = async () => [{ result: true }];
-const absent = async () => [{ result: false }];
+const here = async () => [{ result: 'here' }];
+const absent = async () => [{ result: 'absent' }];
+const loading = async () => [{ result: 'loading' }];
 
 const usual: Browser = { firefox: false, access: true, files: true, script: here };
 
@@ -73,6 +74,7 @@ describe('why nobody answers', () => {
     ['a page that was open before', page, { script: absent }, 'openedBefore'],
     ['a page without https that was', 'http://a.org/', { script: absent }, 'openedBefore'],
     ['a file that was', 'file:///paper.html', { script: absent }, 'openedBefore'],
+    ['a page that has not come to its end', page, { script: loading }, 'loading'],
     ['a page with our script, which is busy', page, { script: here }, 'noAnswer'],
     [
       'a page that Firefox answers null for',
@@ -108,13 +110,15 @@ it('looks for our own mark in the tab in question, and for all sites', async () 
   const script = browserWith({});
   await whyNoAnswer({ id: 3, url: page });
   const [{ target, func, args }] = script.mock.calls[0] as unknown as [
-    { target: object; func: (key: string) => boolean; args: [string] },
+    { target: object; func: (key: string) => string; args: [string] },
   ];
   expect(target).toEqual({ tabId: 3 });
   const key = Symbol.for(args[0]);
-  expect(func(...args)).toBe(false);
+  expect(func(...args)).toBe('absent');
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  expect(func(...args)).toBe('loading');
   Object.defineProperty(globalThis, key, { value: 1, configurable: true });
-  expect(func(...args)).toBe(true);
+  expect(func(...args)).toBe('here');
   Reflect.deleteProperty(globalThis, key);
   const allowed = vi.mocked(fakeBrowser.permissions.contains).mock.calls;
   expect(allowed).toEqual([[{ origins: ['<all_urls>'] }]]);

@@ -8,6 +8,7 @@ import { readKeptFile, writeKeptFile } from '../../../extension/kept-file.ts';
 import { type Kept, type Question, nothingKept } from '../../../extension/kept-shape.ts';
 import { questionsWords } from '../../../glossary/words.ts';
 import { giveLocks } from '../../extension/locks.ts';
+import { writeKept } from '../../extension/write-kept.ts';
 
 const { saveAs } = vi.hoisted(() => ({
   saveAs: vi.fn<(name: string, text: string, type?: string) => void>(),
@@ -25,15 +26,6 @@ async function open(...questions: Question[]): Promise<void> {
   document.body.innerHTML = '<div id="app"></div>';
   vi.resetModules();
   await import('../../../entrypoints/questions/main.tsx');
-}
-/** Writes past all checks, as a damaged profile would hold it. */
-async function write(name: string, value: unknown): Promise<void> {
-  const opening = indexedDB.open('in-plain-words', 1);
-  await new Promise((resolve) => (opening.onsuccess = resolve));
-  const transaction = opening.result.transaction('kept', 'readwrite');
-  transaction.objectStore('kept').put(value, name);
-  await new Promise((resolve) => (transaction.oncomplete = resolve));
-  opening.result.close();
 }
 const fillStorage = () =>
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -294,7 +286,7 @@ describe('a private window', () => {
 describe('what cannot be read', () => {
   it('is left as it is, until the reader is sure to start anew', async () => {
     await changeKept('favourites', () => ['section:liver']);
-    await write('questions', [{ id: 7 }]);
+    await writeKept('questions', [{ id: 7 }]);
     await open();
     expect(alerts()).toEqual([words.unreadable]);
     press(words.add);
@@ -315,7 +307,7 @@ describe('what cannot be read', () => {
   });
 
   it('is not in a copy; what can be read is', async () => {
-    await write('helpful', 'damaged');
+    await writeKept('helpful', 'damaged');
     await open(question('a'));
     press(words.export);
     await waitFor(() => expect(saveAs).toHaveBeenCalled());

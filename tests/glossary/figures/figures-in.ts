@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { explain } from '../../../glossary/explain.ts';
 import type { Figure, Findings } from '../../../glossary/figures/figure.ts';
 import { type Around, findFigures } from '../../../glossary/figures/find-figures.ts';
@@ -15,4 +16,11 @@ export function saidOf(text: string, around?: Around): string {
       return [short, ...lines, ...more].join(' ');
     })
     .join(' ');
+}
+
+/** What the cards of a text's figures have to say, and what they must not. */
+export function expectSaid(text: string, must: readonly string[], not: readonly string[]): void {
+  const said = saidOf(text);
+  for (const piece of must) expect(said).toContain(piece);
+  for (const piece of not) expect(said).not.toContain(piece);
 }

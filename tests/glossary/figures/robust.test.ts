@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../glossary/explain.ts';
 import { findFigures } from '../../../glossary/figures/find-figures.ts';
-import { type Mention, isFigure } from '../../../glossary/subject.ts';
+import { type Mention, type Subject, isFigure } from '../../../glossary/subject.ts';
 import { seeded } from '../../bench/text.ts';
 import { madeText } from './made-text.ts';
+
+/** Alike subjects have alike explanations: each is asked for once. */
+const explained = new Map<string, boolean>();
+
+function hasExplanation(subject: Subject): boolean {
+  const key = JSON.stringify(subject);
+  const known = explained.get(key) ?? explain(subject, 'en') !== undefined;
+  explained.set(key, known);
+  return known;
+}
 
 /** What is wrong with the places of some mentions in a text. */
 function faultsIn(text: string, mentions: readonly Mention[]): string[] {
@@ -19,7 +29,7 @@ function faultsIn(text: string, mentions: readonly Mention[]): string[] {
         : `${place}: outside`,
       i > 0 && start < mentions[i - 1]!.end ? `${place}: overlaps` : [],
       /^\s|\s$/.test(text.slice(start, end)) ? `${place}: begins or ends in a space` : [],
-      explain(subject, 'en') ? [] : `${place}: has no explanation`,
+      hasExplanation(subject) ? [] : `${place}: has no explanation`,
     ].flat();
   });
 }

@@ -2,7 +2,7 @@ import packed from 'virtual:lexicon/en';
 import entries from 'virtual:terms/en';
 import { expect, it } from 'vitest';
 import { Lexicon } from '../../../glossary/lexicon.ts';
-import { markedSurfaces } from '../../../glossary/schema.ts';
+import { markedSurfaces } from '../../../glossary/variants.ts';
 
 const { surfaces } = new Lexicon(packed).complete();
 const letters = surfaces.map((surface) => surface.letters);

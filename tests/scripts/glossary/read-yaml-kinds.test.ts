@@ -21,7 +21,12 @@ describe('checkYaml of other files', () => {
     [
       'a source with year and date',
       `${source}  read: '2026-11-21'\n`,
-      'a.yaml:1:1: a-book: must have either a year or a date "read"',
+      'a.yaml:1:1: a-book: must have a year, a date "read", or "unread: true"',
+    ],
+    [
+      'a source with a year that was not read',
+      `${source}  unread: true\n`,
+      'a.yaml:1:1: a-book: must have a year, a date "read", or "unread: true"',
     ],
     [
       'a source that is not reached safely',
