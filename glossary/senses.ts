@@ -132,7 +132,7 @@ const address =
 /** Words between spaces that are no address, no file name and no code. */
 const plainWords = /^[("'[]*[A-Za-z][A-Za-z\s-]*[)\]"',;:.!?]*$/;
 
-/** Whether a mention lies in an address, a file name, a hashtag or code. */
+/** Whether a mention lies in an address, a file name, a telephone number, a hashtag or code. */
 export function isPartOfCode(text: string, start: number, end: number): boolean {
   let [from, to] = [start, end];
   while (from > start - 100 && from > 0 && !isSpace(text, from - 1)) from--;
@@ -144,6 +144,7 @@ export function isPartOfCode(text: string, start: number, end: number): boolean 
     /[#\uff03]|[=\\]$/.test(before) ||
     /^[@=\\]/.test(after) ||
     /^\.(\p{Ll}|\p{Lu}{1,2}(?!\p{L}))/u.test(after) ||
+    (/\d-$/.test(before) && /^-\d/.test(after)) ||
     (/[\p{L}\p{N}]\.$/u.test(before) && /^\p{Ll}/u.test(text.slice(start)))
   );
 }

@@ -40,6 +40,7 @@ describe('findMentions stays silent', () => {
     ['a Windows path', 'C:\\tumor\\scan'],
     ['the end of a Windows path', 'C:\\scans\\tumor'],
     ['a hash tag', '#metastatic'],
+    ['a telephone number', '1-800-MRI-1088'],
     ['a small-letter abbreviation', 'mri, Mri, mris and MRIS'],
     ['an abbreviation in other capitals', 'MTOR, mtor and mTor'],
     ['a text with accents without end', `a tumor, tumor${'\u0301'.repeat(500)}`],
