@@ -59,7 +59,7 @@ export function watchNear(
       if (boxes.has(root)) return;
       const element = root instanceof ShadowRoot ? root.host : root;
       watchAt(root, element);
-      const box = ahead && boxOf(element);
+      const box = ahead && isRendered(element) && boxOf(element);
       if (!box || isNowhere(box)) return;
       ahead = box.bottom > 0 && box.top < innerHeight;
       if (!ahead) return;
@@ -68,6 +68,11 @@ export function watchNear(
     },
     leave,
   };
+}
+
+/** To ask for a box where nothing is drawn makes Chromium write a line to the page's console. */
+function isRendered(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: true });
 }
 
 function isNowhere({ left, top, width, height }: DOMRectReadOnly): boolean {

@@ -63,6 +63,7 @@ async function attackCard(reader: Reader, page: Page, place: { x: number; y: num
 /** A hostile page gets no word of ours and loses none of its own. */
 export async function attack(setting: Setting, reader: Reader, row: HostilePage): Promise<void> {
   const { page, heard } = await openHostile(setting, reader, row);
+  if (row.done) await page.waitForFunction(row.done);
   if (row.takesMarks) await pause(longEnough);
   else await markedProse(page);
   const place = await wordPlace(page);

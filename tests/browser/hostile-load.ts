@@ -50,7 +50,8 @@ export const pagesOfTooMuch: HostilePage[] = [
   {
     name: 'takes its root away and puts it back',
     script: builds(`const root = document.documentElement; let times = 5;
-      (function swing() { root.remove(); setTimeout(() => { document.append(root); if (--times) setTimeout(swing, 100) }, 100) })()`),
+      (function swing() { root.remove(); setTimeout(() => { document.append(root); if (--times) setTimeout(swing, 100); else globalThis.swung = true }, 100) })()`),
+    done: 'globalThis.swung',
   },
   {
     name: 'puts a copy in the place of its root',

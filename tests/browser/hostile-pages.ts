@@ -16,6 +16,8 @@ export interface HostilePage {
   endless?: string;
   /** Takes cards away, as is its right: there may be none, but never a broken one. */
   takesCards?: boolean;
+  /** An expression that is true once it has done what it does. */
+  done?: string;
 }
 
 const clobbered =

@@ -27,6 +27,7 @@ const places: Record<string, [number, number] | undefined> = {
   above: [-90, -40],
   first: [20, 60],
   hidden: undefined,
+  undrawn: [100, 140],
   second: [400, 460],
   below: [900, 960],
   third: [600, 640],
@@ -38,6 +39,9 @@ beforeEach(() => {
   document.body.innerHTML = Object.keys(places)
     .map((id) => `<p id="${id}">text</p>`)
     .join('');
+  Element.prototype.checkVisibility = function () {
+    return this.id !== 'undrawn';
+  };
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const [top, bottom] = places[this.id] ?? [0, 0];
     return new DOMRect(0, top, places[this.id] ? 300 : 0, bottom - top);
@@ -61,9 +65,9 @@ function started() {
 
 it('tells of what stands in the window before the browser does, down to the first outside', () => {
   const { reports, watch } = started();
-  watch('first', 'hidden', 'second', 'below', 'third');
+  watch('first', 'hidden', 'undrawn', 'second', 'below', 'third');
   expect(reports).toEqual(['first near', 'second near']);
-  expect(asked.size).toBe(5);
+  expect(asked.size).toBe(6);
 });
 
 it('tells of nothing twice, and believes the browser', () => {
