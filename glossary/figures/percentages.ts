@@ -90,10 +90,20 @@ function readLed(
         single(text, it.start, it.end, it.share, { ...what, at: at[i]! }),
       );
     const areGroups =
-      at.length < 2 && shares.length === 2 && groupsAhead.test(sentenceAfter(text, read.end, 120));
+      at.length < 2 &&
+      shares.length === 2 &&
+      (groupsAhead.test(sentenceAfter(text, read.end, 120)) ||
+        (at.length === 1 && isOneMeasure(text, start, from)));
     if (!areGroups) return [{ start, end: read.end }];
   }
   return figures(text, start, read, { ...what, ...(time && { at: time }) });
+}
+
+/** "5-year OS was": with one measure and one time, two shares are those of two groups. */
+function isOneMeasure(text: string, start: number, end: number): boolean {
+  return (
+    /\bwas $/.test(text.slice(start, end)) && !/(?:\band|\bor|[,&/]) $/.test(text.slice(0, start))
+  );
 }
 
 /** Percentages that show by themselves, or by what stands behind them, that they are shares. */

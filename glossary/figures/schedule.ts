@@ -42,7 +42,7 @@ const everyWords = sticky(
 const weekly = sticky(String.raw`${small}[- ]weekly\b`);
 const cada = sticky(String.raw`cada (?:(\d{1,2}) )?(horas?|días?|semanas?|meses|mes)\b`);
 const timesCode = sticky(
-  String.raw`(?:(b\.?i\.?d|bds?)|(t\.?i\.?d|tds)|(q\.?i\.?d|qds)|(q\.?d|od)|(q\.?o\.?d)|(tiw))(?![A-Za-z])\.?`,
+  String.raw`(?:(b\.?i\.?d|bds?)|(t\.?i\.?d|tds)|(q\.?i\.?d|qds)|(q\.?d|od)|(q\.?o\.?d)|(tiw))(?![A-Za-z])(?:(?<=\.[A-Za-z])\.)?`,
 );
 const timesWords = sticky(
   String.raw`(?:(once|twice|thrice|(?:two|three|four|[1-4]) ?(?:times|x))?[ -]?(?:a |per |each |every |/ ?)?(daily|day|weekly|week|wk)|/ ?(d))\b`,

@@ -88,7 +88,9 @@ function readCode(text: string, at: number): Found<TnmFigure> | undefined {
   const all = parts.filter((it) => it !== undefined);
   if (/^[\p{L}\d*²]/u.test(text.slice(end))) return all.length > 1 ? refused : undefined;
   if (!letters.every((letter, i) => isClass(letter, parts[i]))) return refused;
-  if (all.some((it) => isGuess(it, all))) return refused;
+  // "NO" and "MO" alone are words.
+  if (all.some((it) => isGuess(it, all)))
+    return all.length > 1 || all[0]!.prefix !== '' ? refused : undefined;
   // The laboratory cannot show that there is no distant spread: there is no such code as pM0.
   if (parts[2] && /p/.test(parts[2].prefix) && parts[2].class === '0') {
     if (all.length === 1) return refused;

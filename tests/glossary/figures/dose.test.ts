@@ -142,3 +142,11 @@ describe('what is said of a dose', () => {
     expect(saidOf(text)).not.toMatch(/\btak(?:e|es|en|ing)\b|\byour?\b/i);
   });
 });
+
+it.each([
+  ['150 mg bd. Take it with food', '150 mg bd'],
+  ['150 mg b.i.d. with food', '150 mg b.i.d.'],
+  ['1 g qds.', '1 g qds'],
+])('leaves a sentence its full stop: %s', (text, printed) => {
+  expect(figuresIn(text)).toMatchObject([{ printed }]);
+});

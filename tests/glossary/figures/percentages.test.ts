@@ -111,6 +111,14 @@ const read: [text: string, figure: object][] = [
     'OS was 68% and 72% in the A and B groups, respectively',
     { shares: values(68, 72), outcome: 'alive' },
   ],
+  [
+    'The 5-year OS was 39.2% and 36.8%, respectively.',
+    { shares: values(39.2, 36.8), outcome: 'alive', at: years(5) },
+  ],
+  [
+    'Five-year overall survival was 41% and 33%; the difference was smaller',
+    { shares: values(41, 33), outcome: 'alive', at: years(5) },
+  ],
   ['complications 40.7%', { shares: values(40.7) }],
   [
     'Adverse event rate was 64% and 47% in the first and second groups, respectively.',
@@ -216,6 +224,8 @@ describe('percentages', () => {
     'an increase in 5-year survival of 10%',
     'more than 50% of patients were alive',
     'OS and PFS were 68% and 40%, respectively',
+    '5-year OS and DFS were 68% and 40%, respectively',
+    'OS and 5-year DFS was 68% and 40%, respectively',
     'local control and survival were 68% and 40%, respectively',
     '2-year LC and OS of 63.9%, and 72.8%, respectively',
     'Difference, 17.5% (95% CI, 6.9%-28.0%)',

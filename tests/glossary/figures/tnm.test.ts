@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../glossary/explain.ts';
+import { findFigures } from '../../../glossary/figures/find-figures.ts';
 import { wordsOf } from '../reading.ts';
 import { expectSaid, figuresIn } from './figures-in.ts';
 
@@ -179,3 +180,10 @@ describe('a TNM code', () => {
     ] as object[]);
   });
 });
+
+it.each(['NO EVIDENCE OF METASTASIS', 'my MO says', 'TO THE LIVER'])(
+  'takes no place from words: %s',
+  (text) => {
+    expect(findFigures(text).refused).toEqual([]);
+  },
+);
