@@ -28,7 +28,10 @@ inBothBrowsers('from the installation to the guide and back', (setting) => {
     expect((await reader.addresses()).filter(isWelcome)).toHaveLength(1);
     welcome = await reader.extensionPage('welcome.html');
     await welcome.bringToFront();
-    const text = await until('its words', () => ask<string>('document.body.innerText'));
+    const text = await until(
+      'its words',
+      async () => (await ask<string>('document.body.innerText')) || undefined,
+    );
     expect(text).toContain(words.title);
     for (const sentence of [...words.accessWhat, ...words.useWhat, ...words.cannot])
       expect(text).toContain(sentence);
