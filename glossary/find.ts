@@ -67,9 +67,10 @@ function scan(text: string, lexicon: Lexicon, page: PageSense, taken: readonly P
       if (part === wordPart) hash = hashed(hash, fold(code));
       else if (part !== nothing) break;
     }
-    const match = lexicon.mayBegin(hash)
-      ? standingAt(text, i, lexicon, page, (close) => isFree(i, close))
-      : undefined;
+    const match =
+      lexicon.mayBegin(hash) && !isCutOff(text, i, end)
+        ? standingAt(text, i, lexicon, page, (close) => isFree(i, close))
+        : undefined;
     const own = page.defined.at(text, i);
     if (own && own.end >= (match?.end ?? 0) && isWordEnd(text, own.end) && isFree(i, own.end)) {
       if (own.meaning !== 'elsewhere' && !isPartOfCode(text, i, own.end)) {
@@ -88,6 +89,11 @@ function scan(text: string, lexicon: Lexicon, page: PageSense, taken: readonly P
     i = end - 1;
   }
   return mentions;
+}
+
+/** "I'm stage 4", "it's phase 3": the one letter behind an apostrophe begins no "M stage". */
+function isCutOff(text: string, start: number, end: number): boolean {
+  return end - start === 1 && /\p{L}['\u2019]$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /**

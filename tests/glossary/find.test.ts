@@ -13,6 +13,7 @@ const lexicon = lexiconOf(
   ['fine needle'],
   ['cáncer'],
   ["Paget's disease"],
+  ['M stage', 'M stages'],
 );
 
 describe('findMentions in sentences from abstracts', () => {
@@ -36,6 +37,11 @@ describe('findMentions in sentences from abstracts', () => {
       ['tumor', 'tumor', 'tumor', 'metastases', 'tumor'],
     ],
     ['a word before a full stop', 'We resected the tumor. Then we waited.', ['tumor']],
+    [
+      'no letter cut off by an apostrophe',
+      "I'm stage four. It’s not I’m stage five; M stage",
+      ['M stage'],
+    ],
     ['a word with a possessive', "the tumor's margin", ['tumor']],
     [
       'the longest at each place',
