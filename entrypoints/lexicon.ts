@@ -3,7 +3,6 @@ import { lexicons } from '../glossary/lexicons.ts';
 import { engine } from './common/engine.ts';
 
 /**
- * What the engine looks for. A script of its own: the two together would hold the page up for
- * longer at a time than it may feel.
+ * What the engine looks for. A script of its own: the page has a turn between the two.
  */
 export default defineUnlistedScript(() => engine.putLexicons(lexicons));
