@@ -8,17 +8,31 @@ export async function solidCard(reader: Reader, page: Page): Promise<CardNode | 
   return card?.attributes['class']?.includes('solid') ? card : undefined;
 }
 
-/** Points at a painted word in the window, and waits until its card can be pressed. */
+/**
+ * Points at a painted word in the window, and waits until its card can be pressed. The card of
+ * another word may still be there, leaving.
+ */
 export async function openCard(reader: Reader, page: Page, word: string): Promise<CardNode> {
   await pointAt(page, await until(word, () => placeInWindow(page, word)));
-  return until(`a card over ${word}`, () => solidCard(reader, page));
+  return until(`a card over ${word}`, async () => {
+    const card = await solidCard(reader, page);
+    return card?.attributes['aria-label']?.toLowerCase().includes(word.toLowerCase()) && card;
+  });
 }
 
-/** Presses a button of the card. @throws if it does not appear. */
+/**
+ * Presses a button of the card, once it stands still: a card that has grown takes its place a
+ * frame later. @throws if the button does not appear.
+ */
 export async function pressOnCard(reader: Reader, page: Page, label: string): Promise<void> {
+  let before = '';
   const button = await until(`"${label}" on the card`, async () => {
     const card = await solidCard(reader, page);
-    return card && findIn(card, 'button', label);
+    const found = card && findIn(card, 'button', label);
+    const place = found ? JSON.stringify(await reader.boxOf(page, found).catch(() => '')) : '';
+    const still = place === before;
+    before = place;
+    return still && found;
   });
   await reader.press(page, button);
 }

@@ -152,10 +152,12 @@ inBothBrowsers('the popup tells how it stands', (setting) => {
     await tab.setViewport({ width: 1000, height: 700 });
     const popup = await open('/parts.html');
     await shown(popup, words.elsewhere);
-    const names = await popup.evaluate<string[]>(
-      `[...view.document.querySelectorAll('.name')].map((name) => name.textContent)`,
-    );
-    expect(names.slice(-2)).toEqual(['CT scan', 'MRI']);
+    await until('what is elsewhere, last', async () => {
+      const names = await popup.evaluate<string[]>(
+        `[...view.document.querySelectorAll('.name')].map((name) => name.textContent)`,
+      );
+      return names.slice(-2).join() === 'CT scan,MRI';
+    });
     await press(popup, 'summary', 'MRI');
     await shown(popup, words.closedPart);
     expect(await popupText(popup)).toContain(words.onScreen);

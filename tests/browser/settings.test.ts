@@ -192,6 +192,11 @@ inBothBrowsers('the settings', (setting) => {
       ['language', 'en'],
     ] as const)
       await choose(name, value);
+    await until('a card in English', async () => {
+      const found = await card();
+      await closeCard();
+      return cardText(found).includes(cardWords.more);
+    });
   });
 
   it('cover texts about how long people live, until they are wanted', async () => {
