@@ -24,7 +24,7 @@ export async function insertStyle(css: string, sender: Sender): Promise<void> {
   });
 }
 
-const engine = ['/lexicon.js', '/engine.js'] as const;
+const engine = ['/lexicon.js', '/study-figures.js', '/engine.js'] as const;
 
 /** Puts the engine into the document that asked, one script at a time: the page has a turn between. */
 export async function insertEngine(sender: Sender): Promise<void> {

@@ -1,8 +1,8 @@
-import type { Around } from './figures/find-figures.ts';
-import { findMentions } from './find.ts';
+import type { Around } from './figures/figure-finder.ts';
 import type { Language } from './languages.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Lexicons } from './lexicons.ts';
+import type { FindMentions } from './mention-finder.ts';
 import { packedNames } from './packed.ts';
 import { newPage } from './senses.ts';
 import type { Mention, Subject } from './subject.ts';
@@ -25,6 +25,7 @@ export interface PageReader {
 export function readerOf(
   language: Language | 'other',
   lexicons: Lexicons,
+  findMentions: FindMentions,
   ofHealth = false,
 ): PageReader {
   const lexicon = new Lexicon(packedFor(language, lexicons));

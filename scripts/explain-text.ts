@@ -1,5 +1,6 @@
 import { explain } from '../glossary/explain.ts';
 import type { Explanation } from '../glossary/explanation.ts';
+import { findMentions } from '../glossary/find.ts';
 import { formLine } from '../glossary/form-line.ts';
 import type { Language } from '../glossary/languages.ts';
 import { lexicons } from '../glossary/lexicons.ts';
@@ -23,7 +24,7 @@ export interface Explained {
 export function explainText(text: string, pageLanguage: Language, language: Language): Explained[] {
   const blocks = blocksOf(text);
   const texts = blocks.map(({ block }) => block);
-  const found = readBlocksOf(texts, readerOf(pageLanguage, lexicons, true));
+  const found = readBlocksOf(texts, readerOf(pageLanguage, lexicons, findMentions, true));
   return blocks.flatMap(({ start: from, block }, i) =>
     found[i]!.flatMap(({ start, end, subject }) => {
       const explanation = explain(subject, language);

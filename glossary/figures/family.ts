@@ -20,6 +20,8 @@ export interface Family<Figure> {
    * capital only as it is written. "0" is any digit; spaces and , . ( ) - ' " are no signs.
    */
   signs: readonly string[];
+  /** Whether it reads codes alone, no words: they are written alike in every language. */
+  codes?: true;
   /**
    * All of this kind in a normal text (normal-text.ts), from left to right. In time
    * proportional to the text: every repetition in a pattern has a limit.

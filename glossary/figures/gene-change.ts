@@ -43,6 +43,7 @@ const hint = /[A-Za-z]\d{1,4}[A-Za-z*=]|\bc\.|VUS|ariants? of u/;
 const otherwise = /ultraso|urosono|voiding|reflux|vesico|view/i;
 
 export const geneChange: Family<GeneChangeFigure> = {
+  codes: true,
   signs: [
     'PIK ESR AKT PTEN TP BRCA PALB CHEK ATM ERBB HER CDH NF KRAS NRAS HRAS BRAF EGFR RB FGFR GATA MAP STK RAD BARD BRIP MLH MSH PMS EPCAM APC MUTYH NTRK RET MET ALK KMT ARID CCND TSC MTOR POLE POLD FBXW NOTCH CBFB RUNX TBX VUS VUSs VUSes uncertain unknown undetermined',
   ],

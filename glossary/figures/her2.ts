@@ -164,6 +164,7 @@ const other =
 
 /** Test results for HER2. "HER2-positive" alone is a word of the glossary. */
 export const her2: Family<Her2Figure> = {
+  codes: true,
   signs: ['HER Her human erb erbb ihc ish fish cish dish sish'],
   find: findInTurn(start, ({ index, 0: all, 1: unclear }, text) => {
     const named = !/(?:IHC|ISH)$/i.test(all);

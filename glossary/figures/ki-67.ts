@@ -23,6 +23,7 @@ const pattern = new RegExp(
 
 /** Shares of dividing cells. A bare number counts only right before a mark or the end. */
 export const ki67: Family<Ki67Figure> = {
+  codes: true,
   signs: ['ki mib proliferation proliferative proliferación', '0'],
   find: findEach(pattern, (match, text) => {
     const [all, high, label = '', ...groups] = match;

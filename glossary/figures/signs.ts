@@ -1,5 +1,4 @@
 import { hashed } from '../fold.ts';
-import { families } from './families.ts';
 import type { Family } from './family.ts';
 import type { Figure } from './figure.ts';
 import { normalText } from './normal-text.ts';
@@ -45,19 +44,6 @@ function keyOfSign(sign: string): number {
   return keyOf([...longest!].reduce((hash, letter) => hashed(hash, letter.charCodeAt(0)), 0));
 }
 
-/** All lists of signs, what each family needs of them, and which of them hold a sign. */
-const lists = [...new Set(families.flatMap(({ signs }) => signs))];
-const needs = families.map(({ signs }) => signs.map((list) => lists.indexOf(list)));
-const listsWith = new Map<number, number[]>();
-/** So many places for some hundred signs: one look tells of most words that they are none. */
-const places = 1 << 13;
-const isTaken = new Uint8Array(places);
-for (const [number, list] of lists.entries())
-  for (const key of new Set(list.split(' ').map(keyOfSign))) {
-    listsWith.set(key, [...(listsWith.get(key) ?? []), number]);
-    isTaken[key & (places - 1)] = 1;
-  }
-
 /** The hash of a word's letters, all small. */
 function inSmall(text: string, start: number, end: number): number {
   let hash = 0;
@@ -68,40 +54,59 @@ function inSmall(text: string, start: number, end: number): number {
   return hash;
 }
 
+/** So many places for some hundred signs: one look tells of most words that they are none. */
+const places = 1 << 13;
+
 /**
- * The families whose signs a text holds, in one pass over its words: a text without figures
+ * Tells the families whose signs a text holds, in one pass over its words: a text without figures
  * meets no pattern at all.
  */
-export function familiesIn(text: string): Family<Figure>[] {
-  let seen: Uint8Array | undefined;
-  const see = (hash: number) => {
-    const key = keyOf(hash);
-    if (!isTaken[key & (places - 1)]) return;
-    for (const list of listsWith.get(key) ?? []) (seen ??= new Uint8Array(lists.length))[list] = 1;
-  };
-  for (let i = 0; i < text.length;) {
-    let reading = readingOf(text.charCodeAt(i++));
-    let kind = kindOf(reading);
-    if (kind === mark) see(markHash(reading));
-    if (kind < capital) continue;
-    const start = i - 1;
-    let word = 0;
-    let hasCapital = false;
-    let before = kind;
-    for (;;) {
-      if (kind !== nothing) {
-        word = hashed(word, reading);
-        hasCapital ||= kind === capital;
-        before = kind;
-      }
-      if (i === text.length) break;
-      reading = readingOf(text.charCodeAt(i));
-      kind = kindOf(reading);
-      if (kind < before && kind !== nothing) break;
-      i++;
+export function familiesBySigns(
+  families: readonly Family<Figure>[],
+): (text: string) => Family<Figure>[] {
+  /** All lists of signs, what each family needs of them, and which of them hold a sign. */
+  const lists = [...new Set(families.flatMap(({ signs }) => signs))];
+  const needs = families.map(({ signs }) => signs.map((list) => lists.indexOf(list)));
+  const listsWith = new Map<number, number[]>();
+  const isTaken = new Uint8Array(places);
+  for (const [number, list] of lists.entries())
+    for (const key of new Set(list.split(' ').map(keyOfSign))) {
+      listsWith.set(key, [...(listsWith.get(key) ?? []), number]);
+      isTaken[key & (places - 1)] = 1;
     }
-    see(word);
-    if (hasCapital) see(inSmall(text, start, i));
-  }
-  return seen ? families.filter((_, i) => needs[i]!.every((list) => seen![list])) : [];
+
+  return (text) => {
+    let seen: Uint8Array | undefined;
+    const see = (hash: number) => {
+      const key = keyOf(hash);
+      if (!isTaken[key & (places - 1)]) return;
+      for (const list of listsWith.get(key) ?? [])
+        (seen ??= new Uint8Array(lists.length))[list] = 1;
+    };
+    for (let i = 0; i < text.length;) {
+      let reading = readingOf(text.charCodeAt(i++));
+      let kind = kindOf(reading);
+      if (kind === mark) see(markHash(reading));
+      if (kind < capital) continue;
+      const start = i - 1;
+      let word = 0;
+      let hasCapital = false;
+      let before = kind;
+      for (;;) {
+        if (kind !== nothing) {
+          word = hashed(word, reading);
+          hasCapital ||= kind === capital;
+          before = kind;
+        }
+        if (i === text.length) break;
+        reading = readingOf(text.charCodeAt(i));
+        kind = kindOf(reading);
+        if (kind < before && kind !== nothing) break;
+        i++;
+      }
+      see(word);
+      if (hasCapital) see(inSmall(text, start, i));
+    }
+    return seen ? families.filter((_, i) => needs[i]!.every((list) => seen![list])) : [];
+  };
 }

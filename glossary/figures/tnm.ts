@@ -71,6 +71,7 @@ const start =
 
 /** Stages of a breast cancer as T, N and M; of other cancers, scans, bones and cells nothing is said. */
 export const tnm: Family<TnmFigure> = {
+  codes: true,
   signs: ['T N M TX NX MX Tx Nx Mx Tis TIS TIs TO NO MO Nl Nlmi NI TXN NXM TON TIN NOM NIM'],
   find: findInTurn(start, ({ index }, text) => readCode(text, index)),
 };

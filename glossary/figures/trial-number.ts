@@ -32,6 +32,7 @@ const pattern = new RegExp(
 
 /** Numbers of studies and papers, but not as part of an address. */
 export const trialNumber: Family<TrialNumberFigure> = {
+  codes: true,
   signs: [
     'NCT ISRCTN Eudra EUDRA EUCT EU CTIS UMIN UMINCTR RCT RCTs ACTRN CTR CTRI DRKS KCT TCTR IRCT PACTR CTI NTR OMON NLOMON RBR PMID PubMed Pub PMC PMCID EUDRACT',
     '0',

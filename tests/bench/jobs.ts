@@ -1,7 +1,8 @@
 import AdvancedMark from 'advanced-mark.js';
 import Mark from 'mark.js';
 import { findFigures } from '../../glossary/figures/find-figures.ts';
-import { findMentions, findTerms } from '../../glossary/find.ts';
+import { findMentions } from '../../glossary/find.ts';
+import { findTerms } from '../../glossary/mention-finder.ts';
 import { mayConcernHealth } from '../../glossary/health.ts';
 import { Lexicon } from '../../glossary/lexicon.ts';
 import { type BlockRoot, readBlocks } from '../../page/blocks.ts';

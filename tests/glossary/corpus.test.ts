@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import figures from 'virtual:figures/en';
 import terms from 'virtual:terms/en';
 import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../glossary/find.ts';
 import { lexicons } from '../../glossary/lexicons.ts';
 import { readBlocksOf, readerOf } from '../../glossary/page-reader.ts';
 import type { Mention } from '../../glossary/subject.ts';
@@ -30,7 +31,7 @@ const pages = readdirSync(folder).map((name) => {
   const read = paragraphs.map(readLabels);
   const found = readBlocksOf(
     read.map(({ text }) => text),
-    readerOf('en', lexicons),
+    readerOf('en', lexicons, findMentions),
   );
   const blocks = read.map((block, i) => ({ ...block, found: found[i]!.map(placeOf) }));
   return { name, first, kind: first.replace('# kind: ', ''), blocks };

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { findMentions } from '../../glossary/find.ts';
 import { lexicons } from '../../glossary/lexicons.ts';
 import { readBlocksOf, readerOf } from '../../glossary/page-reader.ts';
 import { idOf } from './id-of.ts';
 
 const idsIn = (blocks: string[], language: 'en' | 'es' | 'other' = 'en') =>
-  readBlocksOf(blocks, readerOf(language, lexicons)).map((found) =>
+  readBlocksOf(blocks, readerOf(language, lexicons, findMentions)).map((found) =>
     found.map(({ subject }) => idOf(subject)),
   );
 
@@ -43,7 +44,7 @@ it.each(['In our test 7 of 40 (18%) broke.', 'Requests failed (n = 120).', 'Hand
 );
 
 it('says when a page has shown what it is about', () => {
-  const read = readerOf('en', lexicons);
+  const read = readerOf('en', lexicons, findMentions);
   expect(read.settled()).toBe(false);
   read('A lumpectomy.');
   expect(read.settled()).toBe(false);

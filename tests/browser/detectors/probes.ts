@@ -168,7 +168,7 @@ export function bringProbes(): void {
       ['mark', 'measure'].flatMap((it) => performance.getEntriesByType(it)).map(({ name }) => name),
     'files of ours': (base) =>
       Promise.all(
-        ['page.js', 'guard.js', 'engine.js', 'popup.html', 'manifest.json', 'icon/16.png'].flatMap(
+        ['page.js', 'guard.js', 'engine.js', 'study-figures.js', 'popup.html', 'manifest.json', 'icon/16.png'].flatMap(
           (file) => [
             fetch(base + file).then(
               () => `${file} came`,

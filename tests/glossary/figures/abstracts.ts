@@ -1,4 +1,4 @@
-import type { Around } from '../../../glossary/figures/find-figures.ts';
+import type { Around } from '../../../glossary/figures/figure-finder.ts';
 
 /**
  * Sentences of real abstracts and reports, as they are printed (also where copies garble them),

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { explain } from '../../../glossary/explain.ts';
 import type { Figure, Findings } from '../../../glossary/figures/figure.ts';
-import { type Around, findFigures } from '../../../glossary/figures/find-figures.ts';
+import type { Around } from '../../../glossary/figures/figure-finder.ts';
+import { findFigures } from '../../../glossary/figures/find-figures.ts';
 
 /** The figures read in a text, as data. */
 export function figuresIn(text: string, around?: Around): (Figure | Findings)[] {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { families } from '../../../glossary/figures/families.ts';
 import { normalText } from '../../../glossary/figures/normal-text.ts';
-import { familiesIn } from '../../../glossary/figures/signs.ts';
+import { familiesBySigns } from '../../../glossary/figures/signs.ts';
 import { seeded } from '../../bench/text.ts';
 import { readings } from './abstracts.ts';
 import { madeText } from './made-text.ts';
 import { samples } from './samples.ts';
+
+const familiesIn = familiesBySigns(families);
 
 /** What families would have read in a text that its signs kept from them. */
 function missed(text: string): string[] {
