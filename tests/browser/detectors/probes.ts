@@ -168,20 +168,26 @@ export function bringProbes(): void {
       ['mark', 'measure'].flatMap((it) => performance.getEntriesByType(it)).map(({ name }) => name),
     'files of ours': (base) =>
       Promise.all(
-        ['page.js', 'guard.js', 'engine.js', 'study-figures.js', 'popup.html', 'manifest.json', 'icon/16.png'].flatMap(
-          (file) => [
-            fetch(base + file).then(
-              () => `${file} came`,
-              () => `${file} refused`,
-            ),
-            new Promise<string>((done) => {
-              const picture = new Image();
-              picture.addEventListener('load', () => done(`${file} is a picture`));
-              picture.addEventListener('error', () => done(`${file} is none`));
-              picture.src = base + file;
-            }),
-          ],
-        ),
+        [
+          'page.js',
+          'guard.js',
+          'engine.js',
+          'study-figures.js',
+          'popup.html',
+          'manifest.json',
+          'icon/16.png',
+        ].flatMap((file) => [
+          fetch(base + file).then(
+            () => `${file} came`,
+            () => `${file} refused`,
+          ),
+          new Promise<string>((done) => {
+            const picture = new Image();
+            picture.addEventListener('load', () => done(`${file} is a picture`));
+            picture.addEventListener('error', () => done(`${file} is none`));
+            picture.src = base + file;
+          }),
+        ]),
       ),
     'stored things': async () => [
       ...Object.keys(localStorage),
