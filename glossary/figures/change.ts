@@ -64,12 +64,12 @@ const sources = {
 const signs = {
   points: [
     'point points absolute difference arr puntos absoluta absoluto',
-    '% percentage porcentuales',
+    '% percent cent ciento percentage porcentuales',
     '0',
   ],
   percent: [
     'lower less fewer reduction reductions reduced reduce reduces reducing lowered lowers decrease decreased decreases decreasing declines declined drop dropped fall fell higher greater more increase increases increased increasing rise raised rose improvement improvements excess cut rrr menor mayor menos más reducción disminución aumento',
-    '%',
+    '% percent cent ciento',
     '0',
   ],
   times: [

@@ -59,7 +59,7 @@ export const her2Name = String.raw`(?:human epidermal growth factor receptor (?:
 
 const ihc = String.raw`(?:IHC|immuno-?histo-?chemistry(?: ?[(\[]IHC[)\]])?|immunohistochemical)`;
 const ish = String.raw`(?:[FCSD]-?)?ISH|(?:fluorescen(?:ce|t)|chromogenic|silver|dual)?[ -]?in situ hybridi[sz]ation(?: ?[(\[][FCSD]?ISH[)\]])?`;
-const plain = String.raw`(?:by|with|and|but|or|on|using|is|was|were|as|of|a|an|the|at|hence|therefore|i\.e\.|e\.g\.|defined as|including|score[ds]?|scoring|status|results?|expression|protein|test(?:ed|ing)?|staining|analysis|gene|${ihc}|reflex)`;
+const plain = String.raw`(?:by|with|and|but|or|on|using|is|was|were|as|of|a|an|the|at|hence|therefore|i\.e\.|e\.g\.|defined as|including|score[ds]?|scoring|status|results?|expression|protein|clone|4B5|SP3|CB11|A0485|HercepTest|test(?:ed|ing)?|staining|analysis|gene|${ihc}|reflex)`;
 const gap = String.raw`(?:[ ,;:/=)(\[\]-]{1,3}${plain}(?![\p{L}\d+]))`;
 const gaps = String.raw`${gap}{0,5}[ ,;:/=)(\[\]-]{0,3}`;
 

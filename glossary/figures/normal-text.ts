@@ -39,7 +39,7 @@ const sameLength: Record<string, string> = {
 
 /** Text that is read as it stands. */
 const plain = /^[ -~]*$/;
-const unclear = / {2}|\d,\d|<\/?[a-z]|&[a-z#]/;
+const unclear = / {2}|\d,\d|<\/?[a-z]|&[a-z#]|\d[ -]p(?:er|or) ?c/i;
 
 const special =
   /<\/?(?:em|i|b|strong|su[bp])>|&(?:[lg][te]|#6[02]);|[^\S\u200a]{2,}|[\p{Cf}\p{Pd}\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u207a-\u208e\u2212\u2266\u2267\u2a7d\u2a7e\uff05\uff0b\uff1d\u2018\u2019²]/gu;
@@ -50,7 +50,7 @@ const partOfWord = /[mI]\u200a2\u200a|\u200a[-+\u2212\u2013]{1,2}\u200a/;
 /**
  * The text with one way of writing things: spaces and line breaks are one space, every dash
  * and minus a hyphen, subscripts plain digits; soft hyphens are gone; decimals have a point,
- * thousands no mark. A superscript stands between hair spaces, unless it is a plus, a minus,
+ * thousands no mark; "per cent" is its sign. A superscript stands between hair spaces, unless it is a plus, a minus,
  * or the square of "m²" and "I²".
  */
 export function normalText(text: string, decimals: Decimals = 'point'): NormalText {
@@ -141,12 +141,18 @@ function isThousandMark(text: string, at: number): boolean {
 
 const thousands = /(?<![\d.,])\d{1,3}(?:,\d{3}){1,3}(?![\d,])/g;
 const decimal = /(?<![\d.,\p{L}])(\d{1,6}),(\d{1,6})(?![\d,])/gu;
+const perCent = /(?<=\d)[ -](?:per[ -]?cent(?!\p{L}|[ -]points?)|por ciento(?!\p{L}))/giu;
 const surelyDecimal = /(?<![\d.,\p{L}])0,\d{2,3}(?![\d,])/u;
 
 function numbersOf(text: string, decimals: Decimals): Edit[] {
   const edits: Edit[] = [];
   for (const { index } of text.matchAll(/(?<=\d)[·⋅•∙](?=\d)/g))
     edits.push({ start: index, end: index + 1, as: '.' });
+  for (const { index, 0: words } of text.matchAll(perCent)) {
+    const last = index + words.length - 1;
+    // The sign stands for the last letter: what ends with it ends with the word.
+    edits.push({ start: index, end: last, as: '' }, { start: last, end: last + 1, as: '%' });
+  }
   if (decimals === 'comma' || surelyDecimal.test(text))
     for (const { index, 1: whole = '', 2: part = '' } of text.matchAll(decimal)) {
       const comma = index + whole.length;

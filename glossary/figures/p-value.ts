@@ -20,7 +20,9 @@ const sides = String.raw`(?:(one|two|1|2)[- ]?(?:sided|tailed) )?(?:(?:log[- ]?r
 const tested = String.raw`[ -]?\(?(?:for |of )?(interaction|trend|heterogeneity|non-?inferiority|difference)\)?`;
 const name = String.raw`p(?: ?\(?(?:two|one|2|1)[- ]?(?:sided|tailed)\)?)?(?:[ -]?values?)?(?:${tested}|[ -](?:log[- ]?rank))?`;
 const relation = String.raw`(?:(<=?|>=?|≤|≥|=|:|less than(?: or equal to)?|greater than|was|is|of|were)|(?=0?\.\d|NS(?!\w)))`;
-const value = String.raw`(?:(${number})(?! ?%)(?: ?[x×] ?10 ?\u200a?-(\d{1,2})\u200a?)?|(NS|n\.s\.?|not significant)(?![a-z]))`;
+/** "× 10^-6" or "e-6": by how many places the number is smaller. */
+const power = String.raw`(?: ?[x×*·] ?10 ?[\u200a^]?-|[eE]-)(\d{1,2}|[⁰¹²³⁴-⁹]{1,2})\u200a?`;
+const value = String.raw`(?:(${number})(?! ?%)(?:${power})?|(NS|n\.s\.?|not significant)(?![a-z]))`;
 
 const pattern = sticky(
   String.raw`${sides}${name} ?${relation} ?[=]?${value}(?: ?\((one|two|1|2)[- ]?(?:sided|tailed)\))?`,
@@ -29,10 +31,10 @@ const pattern = sticky(
 export function readP(text: string, at: number): Part<PValue> | 'broken' | undefined {
   const match = matchAt(pattern, text, at);
   if (!match) return undefined;
-  const [all, before, test, sign = '=', digits, power, , after] = match;
+  const [all, before, test, sign = '=', digits, power = '0', , after] = match;
   const side = before ?? after ?? /(one|two|1|2)[- ]?(?:sided|tailed)/i.exec(all)?.[1];
   const read: PValue = { relation: relationOf(sign) };
-  if (digits !== undefined) read.value = Number(digits) * 10 ** -Number(power ?? 0);
+  if (digits !== undefined) read.value = Number(`${digits}e-${power.normalize('NFKC')}`);
   if (side) read.sided = /one|1/i.test(side) ? 1 : 2;
   const tests = test?.toLowerCase().replace('-', '');
   if (tests && tests !== 'difference') read.tests = tests as NonNullable<PValue['tests']>;

@@ -21,7 +21,9 @@ export interface StageFigure {
 const basis = String.raw`(?:(?:AJCC|UICC|TNM) )?(?:([Cc]linical|[Pp]athologic(?:al)?|[Pp]rognostic|[Aa]natomic(?:al)?)(?: prognostic)? )?`;
 const lead = String.raw`(?:[Ss]tages?|STAGES?|[Ss]tg\.?|[Ee]stad[ií]os?|[Ee]tapas?)(?: (cl[ií]nico|patol[oó]gico))?[ :-]{0,2}`;
 const one = String.raw`(?:(?:IV|I{1,3}|[0-4])[A-Ca-c]?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Zz]ero)`;
-const link = String.raw`(?: ?[-/] ?| (?:to|through|or|and|and\/or|a|al|y|o) |, (?:and|or) |, (?=[Ss]tage|[IV]{1,3}[A-C]?\b))(?:[Ss]tages? )?`;
+/** "Stage 4, I'm 52": a word, no number. */
+const me = String.raw`I(?:'| (?:am|was|have|had|will|would|do|did|can|could|just|still|also|now|never|think|thought|know|knew|feel|felt|got|get|went|want|need|[a-z]{2,9}ed)\b)`;
+const link = String.raw`(?: ?[-/] ?| (?:to|through|or|and|and\/or|a|al|y|o) |, (?:and|or) |, (?=[Ss]tage|[IV]{1,3}[A-C]?\b))(?!${me})(?:[Ss]tages? )?`;
 const ned = String.raw`(?:,? ?[(\[]?(?:NED|no evidence of disease)\b[)\]]?)?`;
 const pattern = new RegExp(
   String.raw`(?<![\w-])${basis}${lead}(${one}(?:${link}${one}(?!\.?\w)){0,4})(?![\w]|\.\d)(${ned})`,

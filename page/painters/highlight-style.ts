@@ -67,15 +67,9 @@ function rule(name: string, { tint, line, strength }: Look, system?: string): st
 }
 
 export function randomNames(): HighlightNames {
-  return {
-    plain: randomName(),
-    faint: randomName(),
-    flash: randomName(),
-    cursor: randomName(),
-  };
-}
-
-function randomName(): string {
-  const letters = [...crypto.getRandomValues(new Uint8Array(10))];
-  return letters.map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
+  const letters = [...crypto.getRandomValues(new Uint8Array(40))]
+    .map((byte) => String.fromCharCode(97 + (byte % 26)))
+    .join('');
+  const [plain, faint, flash, cursor] = [0, 10, 20, 30].map((at) => letters.slice(at, at + 10));
+  return { plain: plain!, faint: faint!, flash: flash!, cursor: cursor! };
 }

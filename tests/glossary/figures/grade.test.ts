@@ -27,6 +27,8 @@ const tumors: [text: string, figure: object][] = [
 
 const sideEffects: [text: string, figure: object][] = [
   ['grade 3 neutropenia', { from: 3, to: 3 }],
+  ['One grade 3 pneumothorax occurred', { from: 3, to: 3 }],
+  ['two grade 2 fevers', { from: 2, to: 2 }],
   ['CTCAE grade 3 or higher', { from: 3, to: 5, open: true }],
   ['grade ≥3', { from: 3, to: 5, open: true }],
   ['no grade ≥3 toxicity was reported', { from: 3, to: 5 }],

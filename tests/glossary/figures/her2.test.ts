@@ -13,6 +13,8 @@ const read: [text: string, figure: object][] = [
   ['HER2: 2+ by IHC and negative by FISH', { score: [2, 2], gene: not }],
   ['HER2 2+ (FISH negativo)', { score: [2, 2], gene: not }],
   ['HER2 3+', { score: [3, 3] }],
+  ['HER2 (4B5): 2+', { score: [2, 2] }],
+  ['HER2 (clone 4B5) score 1+', { score: [1, 1] }],
   ['HER2+++', { score: [3, 3] }],
   ['HER2 (3+)', { score: [3, 3] }],
   ['HER2/neu: 3+', { score: [3, 3] }],
