@@ -1,5 +1,5 @@
 import { firstWord, fold, gap, lettersOf, skip } from './fold.ts';
-import { surfacesOf } from './forms.ts';
+import { choicesOf, surfacesOf } from './forms.ts';
 import { type Packable, firstWords, readLine, wordsOfLine } from './packed.ts';
 import { hasCapitals } from './senses.ts';
 import { Trie } from './trie.ts';
@@ -149,14 +149,15 @@ function itemOf(line: string): Item {
   return { sense, variants };
 }
 
-/** The surfaces of a variant that begin with a word. */
+/**
+ * The surfaces of a variant that begin with a word, spelled out from its front: as soon as its
+ * first word is settled, most are given up.
+ */
 function surfacesFrom(variant: string, word: number): string[] {
-  const begins = (letters: string) => (firstWord(letters) & (firstWords - 1)) === word;
-  // What stands before the first bracket is the same in all.
   const isSettled = /^[^(]*[ -]/.test(variant);
-  if (isSettled && !begins(variant)) return [];
-  const surfaces = surfacesOf(variant);
-  return isSettled ? surfaces : surfaces.filter(begins);
+  const choices = isSettled ? [variant] : choicesOf(variant);
+  if (choices.length > 1) return choices.flatMap((choice) => surfacesFrom(choice, word));
+  return (firstWord(variant) & (firstWords - 1)) === word ? surfacesOf(variant) : [];
 }
 
 function framesOf(line: string): Frame[] {
