@@ -31,7 +31,7 @@ const beforeMany = String.raw`\b(?:of|with|and|in|patients|women|participants|pe
 const isBeforeMany = new RegExp(`${beforeMany}$`, 'i');
 
 const pattern = new RegExp(
-  String.raw`(?=[nN])(?:(?<![\w.+*/^'"$-] ?)|(?<=${beforeMany}))(?:[nN] ?= ?|[Nn]os?\. ?= ?)${digits}(?![\d.]\d|\w|[.,]?\d| ?[-+*/^×~] ?[a-zA-Z(]| ?[-–] ?\d| ?[+*^×] ?\d)(?: ?/ ?(\d{1,9})(?![\d.]\d))?${noun}${share}`,
+  String.raw`(?=[nN])(?:(?<![\w.+*/^'"$-] ?)|(?<=${beforeMany}))(?:[nN] ?= ?|[Nn]os?\. ?= ?)${digits}(?![\d.]\d|\w|[.,]?\d| ?[-+*/^×~] ?[a-zA-Z(]| ?[-–] ?\d| ?[+*^×] ?\d)(?: ?/ ?(\d{1,9})(?![\d.]\d))?${noun}(?: (?:per|in each) (?:arm|group|cohort)(?![\w-]))?${share}`,
   'g',
 );
 

@@ -20,4 +20,4 @@ export const groupAside = String.raw`(?: ?[(\[](?:n ?= ?\d{1,6}|[a-z][a-z -]{0,4
 export const groupLabel = String.raw`(?:(?:${groupPhrase}| ${groupWord}(?: ${groupWord})?)${range})?${groupAside}?`;
 
 /** "v", "compared with", "than": the next value is of the other group, which may be named first. */
-export const versus = String.raw`[)\]]?[,;]? (?:as )?(?:vs?\.?|v\/s|versus|compared (?:with|to)|against|than|frente al?|en comparación con)(?: ${groupWord}){0,6}`;
+export const versus = String.raw`[)\]]?[,;]? (?:as )?(?:vs?\.?|v\/s|versus|compared (?:with|to)|against|(?<!(?:more|less|fewer|greater|longer|shorter|later|earlier|older|younger|larger|smaller|better|worse|other|rather) )than|frente al?|en comparación con)(?: ${groupWord}){0,6}`;

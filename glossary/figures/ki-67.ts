@@ -12,7 +12,7 @@ export interface Ki67Figure {
 
 const name = String.raw`(?:Ki[- ]?67(?: antigen)?|MIB-?1(?= (?:index|LI|label))|prolifera(?:tion|tive) (?:index|rate)|índice de proliferación)`;
 const bracket = String.raw`(?: ?[(\[](?:MIB-?1|Ki[- ]?67(?: ?, ?MIB-?1)?|LI|PI|%)[)\]])?`;
-const scale = String.raw`(?: ?-?(?:label{1,2}ing|prolifera(?:tion|tive)|expression|staining))?(?: ?-?(?:index(?:es)?|indices|LI|PI|score|level|rate|value|percentage|expression|positivity|fraction))?`;
+const scale = String.raw`(?: ?-?(?:hot[- ]?spots?))?(?: ?-?(?:label{1,2}ing|prolifera(?:tion|tive)|expression|staining))?(?: ?-?(?:index(?:es)?|indices|LI|PI|score|level|rate|value|percentage|expression|positivity|fraction))?`;
 const between = String.raw`(?:(?:: ?|,? ?(?!\w{3,8} \())(?:high|low|alto|bajo|elevado))?[ ,:;=]{0,2}(?:(?:was|is|of|at|were|del?) )?[(\[]?`;
 const level = String.raw`((?:high|low|alto|bajo) )?`;
 

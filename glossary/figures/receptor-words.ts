@@ -9,10 +9,10 @@ const any = (words: string) =>
 
 const receptor = any('(?:receptors?|receptor(?:es)?)');
 const names: Record<ReceptorName, string> = {
-  ER: String.raw`(?:ER|RE|${any('o?estrogen')}[ -]${receptor}(?: status)?(?: ?[(\[]ERs?[)\]])?|${any('receptor')}(?:es)? (?:de|del) ${any('estr(?:o|ó)geno')}s?(?: ?[(\[]R?ER?[)\]])?)`,
-  PR: String.raw`(?:PR|PgR|PGR|RP|${any('progesterone')}[ -]${receptor}(?: status)?(?: ?[(\[](?:PRs?|PgRs?)[)\]])?|${any('receptor')}(?:es)? de ${any('progesterona')}(?: ?[(\[](?:RP|PR)[)\]])?)`,
+  ER: String.raw`(?:ER|er(?=\+|-(?!\p{L}))|RE|${any('o?estrogen')}[ -]${receptor}(?: status)?(?: ?[(\[]ERs?[)\]])?|${any('receptor')}(?:es)? (?:de|del) ${any('estr(?:o|ó)geno')}s?(?: ?[(\[]R?ER?[)\]])?)`,
+  PR: String.raw`(?:PR|pr(?=\+|-(?!\p{L}))|PgR|PGR|RP|${any('progesterone')}[ -]${receptor}(?: status)?(?: ?[(\[](?:PRs?|PgRs?)[)\]])?|${any('receptor')}(?:es)? de ${any('progesterona')}(?: ?[(\[](?:RP|PR)[)\]])?)`,
   HR: String.raw`(?:HR|HoR|RH|${any('hormon(?:e|al)')}[ -]${receptor}(?: status)?(?: ?[(\[](?:HRs?|HoR)[)\]])?|${any('receptores hormonales')}(?: ?[(\[](?:RH|HR)[)\]])?)`,
-  HER2: `(?:${her2Name.replace('human', '[Hh]uman').replaceAll('HER', 'H(?:ER|er)')})`,
+  HER2: String.raw`(?:${her2Name.replace('human', '[Hh]uman').replaceAll('HER', 'H(?:ER|er)')}|(?<=[ep]r[+-][ ,/]{0,2})her-?2(?=\+|-(?!\p{L})))`,
 };
 export const order: ReceptorName[] = ['HER2', 'HR', 'ER', 'PR'];
 

@@ -41,7 +41,7 @@ const rows = findInTurn(opening, ({ index }, text) => readRow(text, index));
 export const receptorStatus: Family<ReceptorsFigure> = {
   codes: true,
   signs: [
-    'ER RE PR Pg PGR RP HR Ho RH HER Her ERBB erb estrogen oestrogen progesterone hormone hormonal hormonales estrógeno estrógenos progesterona human epidermal triple ERneg ERpos PRneg PRpos HRneg HRpos',
+    'er RE pr Pg PGR RP HR Ho RH HER Her ERBB erb estrogen oestrogen progesterone hormone hormonal hormonales estrógeno estrógenos progesterona human epidermal triple ERneg ERpos PRneg PRpos HRneg HRpos',
   ],
   find(text) {
     const found = rows(text);

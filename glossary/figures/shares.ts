@@ -92,10 +92,22 @@ interface Read {
   percent: boolean;
 }
 
+/** What makes a number without a percent sign no share. */
+const unit =
+  /^ ?-?(?:mo(?:nths?|s?)|y(?:ears?|rs?)|weeks?|days?|hours?|min(?:utes)?|[mc]m|Gy|mg|kg|times|points?|years|meses|años|semanas|días)\b/i;
+
 function nextOfOther(text: string, last: Read): Read | 'broken' | undefined {
   const gap = matchAt(last.percent ? thenOther : thenOtherBare, text, last.end);
   const intervals = last.share.interval ? 'bare' : 'none';
-  if (gap) return readShare(text, last.end + gap[0].length, intervals);
+  const other = gap && readShare(text, last.end + gap[0].length, intervals);
+  if (
+    other &&
+    other !== 'broken' &&
+    !other.percent &&
+    unit.test(text.slice(other.end, other.end + 12))
+  )
+    return undefined;
+  if (gap) return other;
   const gapNamed = last.percent && matchAt(thenOtherNamed, text, last.end);
   if (!gapNamed) return undefined;
   const next = readShare(text, last.end + gapNamed[0].length, intervals);

@@ -10,7 +10,7 @@ export function sayDose(figure: DoseFigure): Said {
   const times = [...timesOf(figure), ...roundsOf(figure)];
   const many = times.length > 0;
   return {
-    of: 'study',
+    of: 'either',
     names: !amount ? 'dose.namesPlan' : many ? 'dose.namesBoth' : 'dose.names',
     means: [...(amount ? [amountOf(amount)] : []), ...(route ? [`dose.${route}`] : []), ...times],
     doesNot: 'dose.doesNot',

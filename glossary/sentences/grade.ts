@@ -30,7 +30,7 @@ export function sayTumorGrade(figure: TumorGradeFigure): Said {
 export function saySideEffectGrade({ from, to, open }: SideEffectGradeFigure): Said {
   const all = from === 1 && to === 5;
   return {
-    of: 'study',
+    of: 'either',
     names: 'side-effect-grade.names',
     means: all
       ? ['side-effect-grade.all']

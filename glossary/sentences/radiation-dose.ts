@@ -5,7 +5,7 @@ import type { Sentence } from './sentence.ts';
 export function sayRadiationDose(figure: RadiationDoseFigure): Said {
   const parted = (figure.fractions ?? 1) > 1 || figure.total === undefined;
   return {
-    of: 'study',
+    of: 'either',
     names: ['radiation-dose.names', { unit: 'Gy' }],
     means: [planOf(figure)],
     doesNot: 'radiation-dose.doesNot',

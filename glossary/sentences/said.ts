@@ -3,8 +3,11 @@ import type { Sentence } from './sentence.ts';
 
 /** What is said of a figure. Which sentences, and what stands in them; the words are elsewhere. */
 export interface Said {
-  /** Of a study, which is about groups of people; or of a report, which is about one sample. */
-  of: 'study' | 'report';
+  /**
+   * Of a study, which is about groups of people; of a report, which is about one sample; or of
+   * either, which the text around it tells.
+   */
+  of: 'study' | 'report' | 'either';
   /** What kind of thing it is. */
   names: Sentence;
   /** What this value means. */

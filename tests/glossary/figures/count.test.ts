@@ -11,6 +11,7 @@ const read: [text: string, figures: object[]][] = [
   ['N=134', [{ count: 134 }]],
   ['no. = 45', [{ count: 45 }]],
   ['(n = 7)', [{ count: 7 }]],
+  ['n = 12 per arm', [{ count: 12, printed: 'n = 12 per arm' }]],
   ['n = 372 (50%)', [{ count: 372, percent: 50 }]],
   ['n = 8/58 (14%)', [{ count: 8, of: 58, percent: 14 }]],
   ['n = 54 lesions', [{ count: 54, noun: 'lesions' }]],

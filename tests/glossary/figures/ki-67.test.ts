@@ -3,6 +3,7 @@ import { figuresIn, saidOf } from './figures-in.ts';
 
 const read: [text: string, share: object][] = [
   ['Ki-67 30%', { low: 30 }],
+  ['Ki-67 hot-spot 45%', { low: 45 }],
   ['Ki67: 30 %', { low: 30 }],
   ['Ki-67 index 15–20%', { low: 15, high: 20 }],
   ['Ki‑67 (MIB-1) <5%', { low: 5, relation: '<' }],

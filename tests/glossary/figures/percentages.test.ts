@@ -240,6 +240,7 @@ describe('percentages', () => {
     'it was the cause of death in 69.2% of HER2 positive patients',
     'in terms of survival, 45% of women had no data',
     'arm 1 vs 30%',
+    'metachronous in 66% with a disease-free interval of more than 24 months in half',
     'median 45 vs 30%',
   ])('are not read where they may be something else: %s', (text) => {
     expect(figuresIn(text).filter(({ kind }) => kind === 'percentages')).toEqual([]);

@@ -13,6 +13,8 @@ const triple = row(['ER', 'negative'], ['PR', 'negative'], ['HER2', 'negative'])
 
 const read: [text: string, ...figures: object[]][] = [
   ['ER+/PR+/HER2-', luminal],
+  ['er+ pr+ her2-', luminal],
+  ['er+/pr+/her2-', luminal],
   ['ER+/PR+/HER2−', luminal],
   ['RE+/RP+/HER2−', luminal],
   ['receptor de estrógenos positivo, receptor de progesterona positivo y HER2 negativo', luminal],
