@@ -98,19 +98,41 @@ export function hasFrame(
 }
 
 /**
- * Whether short forms stand in their own capitals: "MRI" and "CT scan", not "mri" or the
+ * Whether short forms stand in their own capitals: "MTD" and "CT scan", not "mtd" or the
  * cat that scans a room. Words that are written small may stand in any case.
  */
 export function hasItsCapitals(text: string, surface: string): boolean {
   const read = words(text.normalize('NFKD').replace(/\p{M}/gu, ''));
-  return words(surface).every((word, i) => !capitals.test(word) || word === read[i]);
+  return words(surface).every(
+    (word, i) =>
+      !countsCapitals(word, surface) || word === read[i] || atItsBeginning(word) === read[i],
+  );
+}
+
+/** As a sentence begins with it: "CtDNA", "MicroRNAs"; not "MTOR". */
+function atItsBeginning(word: string): string {
+  return /^\p{Ll}{2}/u.test(word) ? word[0]!.toUpperCase() + word.slice(1) : word;
 }
 
 const capitals = /\p{L}\p{Ll}*\p{Lu}/u;
 
+/** Short forms that people write small in posts ("an mri, tnbc"), and that are nothing else so. */
+const inAnyCase =
+  /^(?:mris?|tnbcs?|dcis|lcis|idc|ilc|esr1|pik3ca|tp53|pten|akt[123]?|stat3|vegf|kras|chek2|palb2|erbb2|sbrt|wbrt|imrt|ctdna|lfts?|wbcs?|dvts?|ecgs?|ekgs?|slnb|alnd|wle|picc|gcsf|tchp|nsaids?|dexa|pet\/ct|cea|lvef|ild|onj|tkis?|serds?|tdm1|cbcs?|ihc|lmd|cipn|snb|ca15|ca27\.29|mdt|anc)$/i;
+
+/** Those that are so only together with their other words: "a ct scan", "ca 15-3". */
+const withOthers = /^(?:(?:ct|pet|pet\/ct) scans?|ca (?:15|27)[ .-]\d.*)$/i;
+
+function countsCapitals(word: string, surface: string): boolean {
+  return capitals.test(word) && !inAnyCase.test(word) && !withOthers.test(surface);
+}
+
 /** Whether some word of a surface is written with capitals that count. */
 export function hasCapitals(surface: string): boolean {
-  return surface !== surface.toLowerCase() && capitals.test(surface);
+  return (
+    surface !== surface.toLowerCase() &&
+    words(surface).some((word) => countsCapitals(word, surface))
+  );
 }
 
 function words(text: string): string[] {
