@@ -6,7 +6,7 @@ const lexicon = lexiconOf(
   ['metastatic', 'metastatic disease'],
   ['metastasis', 'metastases'],
   ['MTD', 'MTDs', 'MTD scan'],
-  ['MRI', 'CT scan'],
+  ['MRI', 'CT scan', 'cfDNA'],
   ['mTOR'],
   ['Paget'],
 );
