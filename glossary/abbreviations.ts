@@ -101,3 +101,15 @@ function beginning(short: string, text: string, end: number): number | undefined
   }
   return undefined;
 }
+
+/** Whether each letter of a short form begins a word of the long one: not "RFA" of "related to". */
+export function isOfInitials({ short, long }: Pick<Definition, 'short' | 'long'>): boolean {
+  const initials = long
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .map((word) => word[0]);
+  let from = 0;
+  return [...short.toLowerCase().replace(/[^a-z\d]/g, '')].every(
+    (letter) => (from = initials.indexOf(letter, from) + 1) > 0,
+  );
+}

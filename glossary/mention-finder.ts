@@ -1,4 +1,4 @@
-import { type Definition, definitionsIn } from './abbreviations.ts';
+import { type Definition, definitionsIn, isOfInitials } from './abbreviations.ts';
 import type { Around, FindFigures } from './figures/figure-finder.ts';
 import { firstWord, fold, hashed, nothing, role, wordPart } from './fold.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
@@ -123,6 +123,9 @@ function define(text: string, definitions: Definition[], lexicon: Lexicon, page:
         ? text[last.start]!.toLowerCase() === short[0]!.toLowerCase()
         : termIn(last) === idAt(at, at + short.length));
     const id = isOfLast ? termIn(last) : idAt(longAt, longEnd);
+    // "related to the type of treatment (RFA, p = 0.03)" says nothing of what RFA is.
+    const isChance = /\s/.test(long) && !isOfInitials({ short, long });
+    if (!id && isChance && idAt(at, at + short.length)) continue;
     const words = isOfLast ? text.slice(last.start, longEnd) : long;
     const subject: Subject = id
       ? { kind: 'term', id }

@@ -1,6 +1,6 @@
 import packed from 'virtual:lexicon/en';
 import { describe, expect, it } from 'vitest';
-import { definitionsIn } from '../../glossary/abbreviations.ts';
+import { definitionsIn, isOfInitials } from '../../glossary/abbreviations.ts';
 import { findMentions } from '../../glossary/find.ts';
 import { Lexicon } from '../../glossary/lexicon.ts';
 import { newPage } from '../../glossary/senses.ts';
@@ -124,4 +124,19 @@ describe('the finder, on a page that explains its own short forms', () => {
     const [, second] = read('Overall survival (OS) was noted.', 'OSX, e.g. /OS/a.html or OS=1');
     expect(second).toEqual([]);
   });
+});
+
+it.each([
+  ['OS', 'overall survival', true],
+  ['IGF-1R', 'insulin-like growth factor-1 receptor', true],
+  ['RFA', 'related to the type of treatment', false],
+  ['DNA', 'deoxyribonucleic acid', false],
+])('%s is made of the first letters of "%s": %s', (short, long, expected) => {
+  expect(isOfInitials({ short, long })).toBe(expected);
+});
+
+it('takes words that hold the letters of a known short form by chance for no meaning of it', () => {
+  const text = 'Survival was related to the type of treatment (RFA, or none) of liver metastases.';
+  const found = findMentions(text, new Lexicon(packed), newPage());
+  expect(found.map(({ subject }) => idOf(subject))).toContain('radiofrequency-ablation');
 });

@@ -5,7 +5,8 @@ const lexicon = lexiconOf(
   ['tumor', 'tumors'],
   ['metastatic', 'metastatic disease'],
   ['metastasis', 'metastases'],
-  ['MRI', 'MRIs', 'MRI scan'],
+  ['MTD', 'MTDs', 'MTD scan'],
+  ['MRI', 'CT scan', 'cfDNA'],
   ['mTOR'],
   ['Paget'],
 );
@@ -36,12 +37,12 @@ describe('findMentions stays silent', () => {
     ['"non" as a word', 'non metastatic'],
     ['"non" and a soft hyphen', 'non-\u00admetastatic'],
     ['"non" on another line', 'non-\nmetastatic'],
-    ['a longer name without its capitals', 'mri scan'],
+    ['a longer name without its capitals', 'mtd scan'],
     ['a Windows path', 'C:\\tumor\\scan'],
     ['the end of a Windows path', 'C:\\scans\\tumor'],
     ['a hash tag', '#metastatic'],
-    ['a telephone number', '1-800-MRI-1088'],
-    ['a small-letter abbreviation', 'mri, Mri, mris and MRIS'],
+    ['a telephone number', '1-800-MTD-1088'],
+    ['a small-letter abbreviation', 'mtd, Mtd, mtds and MTDS'],
     ['an abbreviation in other capitals', 'MTOR, mtor and mTor'],
     ['a text with accents without end', `a tumor, tumor${'\u0301'.repeat(500)}`],
     ['a text with joiners without end', `tumor and metas${'\u200d'.repeat(500)}tatic`],
@@ -50,9 +51,14 @@ describe('findMentions stays silent', () => {
   });
 
   it.each([
-    ['an abbreviation in its own letters', 'MRI, MRIs and mTOR', ['MRI', 'MRIs', 'mTOR']],
-    ['an abbreviation with a soft hyphen', 'M\u00adRI', ['M\u00adRI']],
+    ['an abbreviation in its own letters', 'MTD, MTDs and mTOR', ['MTD', 'MTDs', 'mTOR']],
+    ['an abbreviation with a soft hyphen', 'M\u00adTD', ['M\u00adTD']],
     ['a short name in small letters', 'paget', ['paget']],
+    [
+      'one that is nothing else in small letters',
+      'mri, Mri and a ct scan',
+      ['mri', 'Mri', 'ct scan'],
+    ],
     ['a sentence without a space after it', 'a tumor.Then more', ['tumor']],
     ['a sentence without a space before it', 'disease.Metastatic disease', ['Metastatic disease']],
     ['a word after three dots', '...metastatic', ['metastatic']],
