@@ -86,7 +86,7 @@ export function hasFrame(
   frames: readonly { before: string; after: string }[],
 ): boolean {
   const left = foldText(text.slice(Math.max(0, start - frameReach), start));
-  const right = foldText(text.slice(end, end + frameReach));
+  const right = withStop(foldText(text.slice(end, end + frameReach)));
   return frames.some(({ before, after }) => {
     const from = left.length - before.length;
     return (
@@ -95,6 +95,11 @@ export function hasFrame(
       right.startsWith(after)
     );
   });
+}
+
+/** Frames hold no commas: a semicolon stands for a comma and a bracket too, a full stop for the end. */
+function withStop(right: string): string {
+  return right === '' ? '.' : right.replace(/^[,)]/, ';');
 }
 
 /**

@@ -16,6 +16,32 @@ it('marks nothing where two meanings of a short form fit, or none', () => {
   expect(idsIn('PR', small)).toEqual([]);
 });
 
+it('takes a semicolon in a frame for a comma and a bracket, and a full stop for the end', () => {
+  const small = lexiconOf({ variants: ['primary'], cues: ['the ~(;|.)'] });
+  for (const text of [
+    'the primary; then',
+    'the primary, then',
+    '(the primary)',
+    'the primary.',
+    'the primary',
+  ])
+    expect(idsIn(text, small)).toEqual(['primary']);
+  expect(idsIn('the primary school', small)).toEqual([]);
+});
+
+it('knows words as they are typed in a hurry, and in other senses', () => {
+  const glossary = (text: string) => idsIn(text, lexicon);
+  expect(glossary('tnbc with an esr1 change, seen on mri')).toEqual([
+    'triple-negative',
+    'esr1',
+    'mri',
+  ]);
+  expect(glossary('Breast cancer: cells may seed the liver.')).toContain('seeding');
+  expect(glossary('Cancer charity: seed the lawn, and chia seeds.')).toEqual([]);
+  expect(glossary('Breast cancer: a liver met at diagnosis.')).toContain('metastasis');
+  expect(glossary('The cancer board met with the lung team.')).not.toContain('metastasis');
+});
+
 it('takes a cue with a full stop for a whole word', () => {
   const small = lexiconOf({ variants: ['PR'], cues: ['er.'] });
   expect(idsIn('PR and ER', small)).toEqual(['PR']);
