@@ -54,7 +54,7 @@ describe('the part that an address names', () => {
     ['a word, by its letter', 'metastasis', letterA, 'letter:m'],
     ['a word of the topic that is open', ofTopic, firstTopic, firstTopic!.id],
     ['nothing', '', letterA, undefined],
-    ['a letter without words', 'letter:y', letterA, undefined],
+    ['a letter without words', 'letter:ñ', letterA, undefined],
     ['no word', 'constructor', letterA, undefined],
   ])('is for %s', (_, id, open, expected) => {
     expect(partAt(parts, id, open)?.id).toBe(expected);
