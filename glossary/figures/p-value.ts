@@ -21,8 +21,8 @@ const tested = String.raw`[ -]?\(?(?:for |of )?(interaction|trend|heterogeneity|
 const name = String.raw`p(?: ?\(?(?:two|one|2|1)[- ]?(?:sided|tailed)\)?)?(?:[ -]?values?)?(?:${tested}|[ -](?:log[- ]?rank))?`;
 const relation = String.raw`(?:(<=?|>=?|≤|≥|=|:|less than(?: or equal to)?|greater than|was|is|of|were)|(?=0?\.\d|NS(?!\w)))`;
 /** "× 10^-6" or "e-6": by how many places the number is smaller. */
-const power = String.raw`(?: ?[x×*·] ?10 ?[\u200a^]?-|[eE]-)(\d{1,2}|[⁰¹²³⁴-⁹]{1,2})\u200a?`;
-const value = String.raw`(?:(${number})(?! ?%)(?:${power})?|(NS|n\.s\.?|not significant)(?![a-z]))`;
+const tenth = String.raw`(?: ?[x×*·] ?10 ?[\u200a^]?-|[eE]-)(\d{1,2}|[⁰¹²³⁴-⁹]{1,2})\u200a?`;
+const value = String.raw`(?:(${number})(?! ?%)(?:${tenth})?|(NS|n\.s\.?|not significant)(?![a-z]))`;
 
 const pattern = sticky(
   String.raw`${sides}${name} ?${relation} ?[=]?${value}(?: ?\((one|two|1|2)[- ]?(?:sided|tailed)\))?`,

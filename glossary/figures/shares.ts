@@ -93,7 +93,7 @@ interface Read {
 }
 
 /** What makes a number without a percent sign no share. */
-const unit =
+const ofOther =
   /^ ?-?(?:mo(?:nths?|s?)|y(?:ears?|rs?)|weeks?|days?|hours?|min(?:utes)?|[mc]m|Gy|mg|kg|times|points?|years|meses|años|semanas|días)\b/i;
 
 function nextOfOther(text: string, last: Read): Read | 'broken' | undefined {
@@ -104,7 +104,7 @@ function nextOfOther(text: string, last: Read): Read | 'broken' | undefined {
     other &&
     other !== 'broken' &&
     !other.percent &&
-    unit.test(text.slice(other.end, other.end + 12))
+    ofOther.test(text.slice(other.end, other.end + 12))
   )
     return undefined;
   if (gap) return other;

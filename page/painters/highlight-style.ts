@@ -70,6 +70,6 @@ export function randomNames(): HighlightNames {
   const letters = [...crypto.getRandomValues(new Uint8Array(40))]
     .map((byte) => String.fromCharCode(97 + (byte % 26)))
     .join('');
-  const [plain, faint, flash, cursor] = [0, 10, 20, 30].map((at) => letters.slice(at, at + 10));
-  return { plain: plain!, faint: faint!, flash: flash!, cursor: cursor! };
+  const name = (at: number) => letters.slice(at, at + 10);
+  return { plain: name(0), faint: name(10), flash: name(20), cursor: name(30) };
 }

@@ -32,9 +32,9 @@ export const styled: Shape[] = [
   ['a full-width hashtag', '＃tumor', []],
   ['a document number', 'doi:10.1000/tumor-1', []],
   ['full-width capitals', 'ＭＲＩ', ['ＭＲＩ']],
-  ['the mri in small letters', 'an mri scan', []],
+  ['the MTD in small letters', 'the mtd was', []],
   ['a sign of a trade mark', 'cryoablation™', ['cryoablation']],
   ['a raised digit', 'metastatic¹', ['metastatic']],
   ['a picture letter next to a word', '🎗tumor🎗', ['tumor']],
-  ['"non" and a line break', 'non-<br>metastatic', []],
+  ['"non" and a line break', 'non-<br>palliative', []],
 ];

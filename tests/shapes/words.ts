@@ -13,7 +13,7 @@ export const words: Shape[] = [
     '<p>TUMOR Tumor tUmOr METASTATIC DISEASE</p>',
     ['TUMOR', 'Tumor', 'tUmOr', 'METASTATIC DISEASE'],
   ],
-  ['An abbreviation counts in its own capitals.', '<p>MRI MRIs mri Mri MRIS</p>', ['MRI', 'MRIs']],
+  ['An abbreviation counts in its own capitals.', '<p>RFA RFAs rfa Rfa RFAS</p>', ['RFA', 'RFAs']],
   [
     'A name with an abbreviation counts where that has its capitals.',
     '<p>MRI Scan, CT SCAN, CAT scans</p>',
@@ -21,7 +21,7 @@ export const words: Shape[] = [
   ],
   [
     'Letters made capitals by style stay what they are.',
-    '<p style="text-transform: uppercase">mri tumor</p>',
+    '<p style="text-transform: uppercase">rfa tumor</p>',
     ['tumor'],
   ],
   [
@@ -58,15 +58,15 @@ export const words: Shape[] = [
   ['A comma in a name divides.', '<p>primary, tumor</p>', ['tumor']],
   [
     'Non- before a word says the opposite.',
-    '<p>non-metastatic, Non\u2011metastatic, NON\u2013METASTATIC</p>',
+    '<p>non-palliative, Non\u2011palliative, NON\u2013PALLIATIVE</p>',
     [],
   ],
   [
     'Non- over elements says the opposite.',
-    '<p>non-<b>metastatic</b> <i>non</i>-metastatic</p>',
+    '<p>non-<b>palliative</b> <i>non</i>-palliative</p>',
     [],
   ],
-  ['What stands behind a denied word is found.', '<p>a non-metastatic tumor</p>', ['tumor']],
+  ['What stands behind a denied word is found.', '<p>a non-palliative tumor</p>', ['tumor']],
   [
     'Other words before a hyphen deny nothing.',
     '<p>mini-tumor, canon-metastatic, pre-chemotherapy</p>',
