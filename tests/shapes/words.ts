@@ -13,7 +13,7 @@ export const words: Shape[] = [
     '<p>TUMOR Tumor tUmOr METASTATIC DISEASE</p>',
     ['TUMOR', 'Tumor', 'tUmOr', 'METASTATIC DISEASE'],
   ],
-  ['An abbreviation counts in its own capitals.', '<p>RFA RFAs rfa Rfa RFAS</p>', ['RFA', 'RFAs']],
+  ['An abbreviation counts in its own capitals.', '<p>SERM SERMs serm Serm SERMS</p>', ['SERM', 'SERMs']],
   [
     'A name with an abbreviation counts where that has its capitals.',
     '<p>MRI Scan, CT SCAN, CAT scans</p>',
@@ -21,7 +21,7 @@ export const words: Shape[] = [
   ],
   [
     'Letters made capitals by style stay what they are.',
-    '<p style="text-transform: uppercase">rfa tumor</p>',
+    '<p style="text-transform: uppercase">serm tumor</p>',
     ['tumor'],
   ],
   [
