@@ -50,8 +50,11 @@ try {
     const extended = await open[name]({ extension });
     const lab = { bare, extended, host: pages.address };
     try {
-      for (const [part, measure] of Object.entries(parts))
-        if (values.only === undefined || values.only === part) rows.push(...(await measure(lab)));
+      for (const [part, measure] of Object.entries(parts)) {
+        if (values.only !== undefined && values.only !== part) continue;
+        rows.push(...(await measure(lab)));
+        save();
+      }
     } finally {
       await bare.close();
       await extended.close();
@@ -62,7 +65,11 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 console.log(table(rows));
-if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+
+/** After each group: a run that is cut short keeps what it has. */
+function save(): void {
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+}
 
 /** Isolated from other sites, so that both browsers give fine clocks. */
 async function fill({ made }: PageServer): Promise<void> {
