@@ -13,7 +13,11 @@ export const words: Shape[] = [
     '<p>TUMOR Tumor tUmOr METASTATIC DISEASE</p>',
     ['TUMOR', 'Tumor', 'tUmOr', 'METASTATIC DISEASE'],
   ],
-  ['An abbreviation counts in its own capitals.', '<p>SERM SERMs serm Serm SERMS</p>', ['SERM', 'SERMs']],
+  [
+    'An abbreviation counts in its own capitals.',
+    '<p>SERM SERMs serm Serm SERMS</p>',
+    ['SERM', 'SERMs'],
+  ],
   [
     'A name with an abbreviation counts where that has its capitals.',
     '<p>MRI Scan, CT SCAN, CAT scans</p>',
