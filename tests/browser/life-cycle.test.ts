@@ -59,11 +59,8 @@ inBothBrowsers('installing, updating and removing', (setting) => {
     await page.goto(setting.url('figures.html'));
     await reader.back(page);
     const left = () => page.evaluate(() => (globalThis as { left?: unknown }).left);
-    expect(await until('the page as it was', () => left().catch(() => false))).toEqual([
-      true,
-      0,
-      0,
-    ]);
+    const kept = await until('the page as it was', () => left().catch(() => false), 15_000);
+    expect(kept).toEqual([true, 0, 0]);
     await painted(page);
     expect(await names(page)).toEqual(before);
     expect(await openCard(reader, page)).toContain('by freezing it');
