@@ -50,8 +50,8 @@ const partOfWord = /[mI]\u200a2\u200a|\u200a[-+\u2212\u2013]{1,2}\u200a/;
 /**
  * The text with one way of writing things: spaces and line breaks are one space, every dash
  * and minus a hyphen, subscripts plain digits; soft hyphens are gone; decimals have a point,
- * thousands no mark; "per cent" is its sign. A superscript stands between hair spaces, unless it is a plus, a minus,
- * or the square of "m²" and "I²".
+ * thousands no mark; "per cent" is its sign. A superscript stands between hair spaces, unless
+ * it is a plus, a minus, or the square of "m²" and "I²".
  */
 export function normalText(text: string, decimals: Decimals = 'point'): NormalText {
   if (isRead(text)) return { text, at: (offset) => offset };
