@@ -68,6 +68,12 @@ export const pageTypes: PageType[] = [
   type('a document written anew', 'written-anew/main.js', { changes: 50, words: 2 }),
 ];
 
+/** Every test run looks at each kind in one of the browsers, the full run in the other one. */
+export const shares = {
+  most: pageTypes.filter((_, i) => i % 3 !== 0),
+  rest: pageTypes.filter((_, i) => i % 3 === 0),
+};
+
 /** Those that keep their texts themselves: each has to live through a thousand random actions. */
 export const frameworks: PageType[] = [
   ...pageTypes.filter(({ path }) =>
