@@ -12,6 +12,7 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'pure',
+          maxWorkers: '100%',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/extension/**', 'tests/**/*.dom.test.ts'],
@@ -22,6 +23,7 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'dom',
+          maxWorkers: '100%',
           environment: 'jsdom',
           setupFiles: ['tests/effects-at-once.ts'],
           include: [
