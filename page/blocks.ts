@@ -1,5 +1,5 @@
 import { isElement, isText, nameOf, shadowRootOf } from './dom.ts';
-import { kindOf } from './kinds.ts';
+import { isEditor, isInEditor, kindOf } from './kinds.ts';
 import { isBrokenBetween } from './line-breaks.ts';
 
 /** A text node's share of a block's text. */
@@ -49,7 +49,8 @@ export function* readBlocks(
   reach: 'all' | 'own' = 'all',
   passing?: Passing,
 ): Generator<Block> {
-  if (isElement(root) && kindOf(nameOf(root)) === 'closed') return;
+  const element = isElement(root) ? root : root.host;
+  if (kindOf(nameOf(element)) === 'closed' || isInEditor(element)) return;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const roots: BlockRoot[] = [root];
   let block = emptyBlock(root);
@@ -68,7 +69,7 @@ export function* readBlocks(
     let inside: Node | null = null;
     if (isText(node)) addText(block, node);
     else if (isElement(node)) {
-      const kind = kindOf(nameOf(node));
+      const kind = isEditor(node) ? 'closed' : kindOf(nameOf(node));
       if (kind === 'line-break') block.text += '\n';
       else if (kind === 'closed') block.text += apart;
       else if (kind === 'raised') block.text += hairSpace;

@@ -14,10 +14,28 @@ export const isConnected = getterOf(Node.prototype, 'isConnected');
 export const parentElementOf = getterOf(Node.prototype, 'parentElement');
 export const nameOf = getterOf(Element.prototype, 'localName');
 export const shadowRootOf = getterOf(Element.prototype, 'shadowRoot');
+export const textContentOf = getterOf(Node.prototype, 'textContent');
 export const activeElementOf = getterOf(Document.prototype, 'activeElement');
 
 export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
+}
+
+/** Whether a selector fits an element or one around it, looked for through shadow roots. */
+export function isWithin(element: Element, selector: string): boolean {
+  if (closest(element, selector)) return true;
+  const root: Node = Node.prototype.getRootNode.call(element);
+  return root instanceof ShadowRoot && isWithin(root.host, selector);
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
+/** Whether something below a root fits a selector. */
+export function holds(root: Element | ShadowRoot, selector: string): boolean {
+  const { prototype } = isElement(root) ? Element : DocumentFragment;
+  return prototype.querySelector.call(root, selector) !== null;
 }
 
 export function contains(outer: Node, inner: Node): boolean {

@@ -1,3 +1,5 @@
+import { hasAttribute, isWithin } from './dom.ts';
+
 /** Elements that stand inside a line: text runs on through them. Unknown ones break it. */
 const inline = new Set(
   `a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q rb ruby s small span
@@ -11,9 +13,25 @@ const closed = new Set(
    textarea title video`.split(/\s+/),
 );
 
+/** Where a reader may be writing: none of it is read. */
+export const editors = `[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i],
+  [role~="textbox" i], [role~="searchbox" i]`;
+
 /** What is left alone although it is text: editors, and what asks not to be translated. */
-export const untouchable = `[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i],
-  [translate="no" i], .notranslate, [role~="textbox" i], [role~="searchbox" i], pre, xmp, listing`;
+export const untouchable = `${editors}, [translate="no" i], .notranslate, pre, xmp, listing`;
+
+/** Whether an element is an editor. Two attributes are asked for sooner than a selector. */
+export function isEditor(element: Element): boolean {
+  return (
+    (hasAttribute(element, 'contenteditable') || hasAttribute(element, 'role')) &&
+    Element.prototype.matches.call(element, editors)
+  );
+}
+
+/** Whether an element stands in an editor, or is one. */
+export function isInEditor(element: Element): boolean {
+  return document.designMode === 'on' || isWithin(element, editors);
+}
 
 /**
  * `raised`: a superscript, often the number of a reference: not part of the word before it.

@@ -1,5 +1,16 @@
 import type { BlockRoot } from './blocks.ts';
-import { isConnected, isElement, nameOf, shadowRootOf } from './dom.ts';
+import {
+  holds,
+  isConnected,
+  isElement,
+  isText,
+  nameOf,
+  shadowRootOf,
+  textContentOf,
+} from './dom.ts';
+import { editors, isInEditor } from './kinds.ts';
+
+const writable = `${editors}, textarea`;
 
 /** Waits between looks, in milliseconds: scripts that define elements often load late. */
 const waits = [300, 1000, 3000, 10_000];
@@ -42,14 +53,15 @@ export function watchHollow(found: (root: ShadowRoot) => void, signal: AbortSign
 }
 
 /**
- * All text at and below a root, roughly: its own, and then that of each open shadow tree in it.
- * `note` is told of custom elements that have none so far.
+ * All text at and below a root, roughly: its own, and then that of each open shadow tree in it;
+ * nothing that a reader may have written. `note` is told of custom elements that have none so far.
  */
 export function* textsIn(
   root: BlockRoot,
   note: (element: Element) => void,
 ): Generator<string, void> {
-  yield root.textContent ?? '';
+  if (isInEditor(isElement(root) ? root : root.host)) return;
+  yield textOf(root);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   for (let it: Node | null = walker.currentNode; it; it = walker.nextNode()) {
     if (!isElement(it)) continue;
@@ -57,4 +69,19 @@ export function* textsIn(
     if (shadow) yield* textsIn(shadow, note);
     else if (nameOf(it).includes('-')) note(it);
   }
+}
+
+function textOf(root: BlockRoot): string {
+  if (!holds(root, writable)) return textContentOf(root) ?? '';
+  const walker = document.createTreeWalker(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      isElement(node) && Element.prototype.matches.call(node, writable)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = '';
+  while (walker.nextNode()) if (isText(walker.currentNode)) text += walker.currentNode.data;
+  return text;
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../glossary/subject.ts';
 import { type Block, type BlockRoot, isFresh, pieceAt, piecesOf, rangeOf } from './blocks.ts';
-import { boxOf, closest, isConnected, isElement, parentElementOf, parentOf } from './dom.ts';
+import { boxOf, closest, isConnected, isElement, isWithin, parentElementOf, parentOf } from './dom.ts';
 import { untouchable } from './kinds.ts';
 import { isBroken } from './line-breaks.ts';
 
@@ -64,18 +64,11 @@ export function mayTouch({ block, mention }: Mark): boolean {
   );
 }
 
-/** Looks through shadow roots up to the document. */
 function isUntouchable(node: Node): boolean {
   const parent = parentOf(node);
   if (parent === null) return false;
-  if (!isElement(parent)) return parent instanceof ShadowRoot && isWithin(parent.host);
-  return isWithin(parent);
-}
-
-function isWithin(element: Element): boolean {
-  if (closest(element, untouchable)) return true;
-  const root: Node = Node.prototype.getRootNode.call(element);
-  return root instanceof ShadowRoot && isWithin(root.host);
+  if (isElement(parent)) return isWithin(parent, untouchable);
+  return parent instanceof ShadowRoot && isWithin(parent.host, untouchable);
 }
 
 /** Parts that a reader can open. */
