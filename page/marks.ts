@@ -1,6 +1,14 @@
 import type { Mention } from '../glossary/subject.ts';
 import { type Block, type BlockRoot, isFresh, pieceAt, piecesOf, rangeOf } from './blocks.ts';
-import { boxOf, closest, isConnected, isElement, isWithin, parentElementOf, parentOf } from './dom.ts';
+import {
+  boxOf,
+  closest,
+  isConnected,
+  isElement,
+  isWithin,
+  parentElementOf,
+  parentOf,
+} from './dom.ts';
 import { untouchable } from './kinds.ts';
 import { isBroken } from './line-breaks.ts';
 
