@@ -8,8 +8,8 @@ const noticed = 100;
 
 /**
  * Says one sentence in a page: at the upper edge for those who look, politely for those who
- * listen. It goes with Escape or a press anywhere, and by itself, but not in steady mode.
- * Nothing of it is in the page at other times, and nothing in it can be pointed at.
+ * listen. It goes with Escape or a press anywhere, with the page, and by itself, but not
+ * in steady mode. Nothing of it is in the page at other times, and nothing in it can be pointed at.
  */
 export function createNote(document: Document, signal: AbortSignal) {
   let shown: { host: HTMLElement; note: HTMLElement; end: AbortController } | undefined;
@@ -32,7 +32,9 @@ export function createNote(document: Document, signal: AbortSignal) {
     const end = new AbortController();
     const whileShown = { capture: true, passive: true, signal: end.signal };
     end.signal.addEventListener('abort', keepShown(note));
-    addEventListener('pointerdown', ({ isTrusted }) => isTrusted && close(), whileShown);
+    // Nothing of ours stays in a page that is only kept for going back to.
+    for (const type of ['pointerdown', 'pagehide'])
+      addEventListener(type, ({ isTrusted }) => isTrusted && close(), whileShown);
     addEventListener(
       'keydown',
       ({ isTrusted, key }) => isTrusted && key === 'Escape' && close(),

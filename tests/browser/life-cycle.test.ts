@@ -49,10 +49,13 @@ inBothBrowsers('installing, updating and removing', (setting) => {
     const page = await openArticle(setting, reader);
     await painted(page);
     await openCard(reader, page);
+    await reader.command(page, 'count');
+    const hosts = () => page.evaluate(() => document.querySelectorAll('div[popover]').length);
+    await until('a card and a sentence', async () => (await hosts()) === 2);
     await page.evaluate(() =>
       addEventListener('pagehide', ({ persisted }) => {
-        const hosts = document.querySelectorAll('div[popover]');
-        Object.assign(globalThis, { left: [persisted, CSS.highlights.size, hosts.length] });
+        const open = document.querySelectorAll('div[popover]');
+        Object.assign(globalThis, { left: [persisted, CSS.highlights.size, open.length] });
       }),
     );
     const before = await names(page);
