@@ -104,11 +104,14 @@ export function findIn(node: CardNode, name: string, label: string): CardNode | 
   return undefined;
 }
 
-/** Asks again and again until the answer is good. @throws naming what was waited for. */
+/**
+ * Asks again and again until the answer is good, for a time (milliseconds) that is enough on a
+ * machine which does much else. @throws naming what was waited for.
+ */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | false>,
-  time = 5000,
+  time = 10_000,
 ): Promise<T> {
   const end = Date.now() + time;
   while (Date.now() < end) {

@@ -19,7 +19,7 @@ inBothBrowsers('the questions', (setting) => {
   const ask = <T>(expression: string) => reader.evaluate<T>(sheet, expression);
   const text = () => ask<string>('document.body.innerText');
   const says = (sentence: string) =>
-    until(sentence, async () => (await text().catch(() => '')).includes(sentence), 10_000);
+    until(sentence, async () => (await text().catch(() => '')).includes(sentence));
   const texts = (label = 'Question') =>
     ask<string[]>(`[...document.querySelectorAll('.question label')]
       .filter((label) => label.textContent.startsWith('${label}'))
