@@ -27,7 +27,10 @@ tests(
 );
 check('packages made twice, the second time from the source package', 'node scripts/rebuild.ts');
 if (builds()) {
-  tests('pages, hostile ones and probes', '--project browser trust.test hostile integrity package');
+  tests(
+    'pages, hostile ones and probes',
+    '--project browser trust.test hostile integrity package removed',
+  );
   tests('the same and more, at full length', `--project full ${long}`);
 }
 

@@ -13,3 +13,11 @@ export async function setAccess(connection: Bidi, id: string, given: boolean): P
     })()`,
   );
 }
+
+/** From now on Firefox deletes what an add-on has stored when that is removed, as a reader's does. */
+export async function forgetWhenRemoved(connection: Bidi): Promise<void> {
+  await inWindow(
+    connection,
+    `(async () => Services.prefs.setBoolPref('extensions.webextensions.keepStorageOnUninstall', false))()`,
+  );
+}

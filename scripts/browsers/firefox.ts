@@ -1,5 +1,5 @@
 import { type Browser, type Page, launch } from 'puppeteer-core';
-import { setAccess } from './firefox-access.ts';
+import { forgetWhenRemoved, setAccess } from './firefox-access.ts';
 import { boxOf, contextOf, evaluateIn, ours, press } from './firefox-page.ts';
 import { type Bidi, accessibleLines, focusOn, pressKeys } from './firefox-window.ts';
 import { locate } from './locate.ts';
@@ -91,7 +91,11 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
     name: 'firefox',
     browser,
     install,
-    uninstall: () => browser.uninstallExtension(id),
+    async uninstall() {
+      await forgetWhenRemoved(connection);
+      await browser.uninstallExtension(id);
+      console = undefined;
+    },
     async inExtension(expression) {
       // Puppeteer goes on listing a page of the extension that has been closed.
       const open = (await contexts()).map(({ context }) => context);
