@@ -24,9 +24,7 @@ export async function readKept(): Promise<{ kept: Kept; state: KeptState }> {
       const kept: Record<string, unknown> = { ...nothingKept };
       let state: KeptState = 'fine';
       for (const name of names) {
-        const stored: unknown = await database.get(store, name);
-        if (stored === undefined) continue;
-        const result = checked(name, stored);
+        const result = await readOne(database, name);
         if ('value' in result) kept[name] = result.value;
         else state = 'unreadable';
       }
@@ -50,7 +48,7 @@ export async function changeKept<N extends keyof Kept>(
   try {
     await writing(async (records) => {
       const stored: unknown = await records.get(name);
-      const result = checked(name, stored ?? nothingKept[name]);
+      const result = asStored(name, stored);
       if ('wrong' in result) throw new NotKept(result.wrong);
       const changed = checked(name, change(result.value));
       if ('wrong' in changed) throw new NotKept(changed.wrong);
@@ -75,6 +73,23 @@ export async function replaceKept(kept: Kept): Promise<void> {
   tell();
 }
 
+/** Puts nothing in the place of what cannot be read; all else stays. @throws {NotKept} */
+export async function startKeptAnew(): Promise<void> {
+  if (inPrivate()) throw new NotKept('private');
+  try {
+    const lost = await using(async (database) => {
+      const results = await Promise.all(names.map((name) => readOne(database, name)));
+      return names.filter((_, i) => 'wrong' in results[i]!);
+    });
+    await writing(async (records) => {
+      for (const name of lost) await records.put(nothingKept[name], name);
+    });
+  } catch (error) {
+    throw new NotKept('storage', { cause: error });
+  }
+  tell();
+}
+
 /** Calls back on every change made in another page of ours; returns how to stop. */
 export function watchKept(changed: () => void): () => void {
   const listening = new BroadcastChannel(channel);
@@ -91,6 +106,23 @@ function tell(): void {
 
 function inPrivate(): boolean {
   return browser.extension?.inIncognitoContext ?? false;
+}
+
+/** What is stored under a name, or where it is wrong; nothing stored is nothing kept. */
+function asStored<N extends keyof Kept>(name: N, stored: unknown) {
+  return checked(name, stored === undefined ? nothingKept[name] : stored);
+}
+
+/** In a transaction of its own: a record that the browser cannot read ends the one it is in. */
+async function readOne(database: IDBPDatabase, name: keyof Kept) {
+  try {
+    const transaction = database.transaction(store);
+    // What ends it too early is told by the request that it ends.
+    transaction.done.catch(() => undefined);
+    return asStored(name, await transaction.store.get(name));
+  } catch {
+    return { wrong: name };
+  }
 }
 
 type Records = IDBPObjectStore<unknown, [typeof store], typeof store, 'readwrite'>;

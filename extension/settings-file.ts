@@ -5,8 +5,8 @@ import {
   choices,
   isOneOf,
   isRecord,
+  isTexts,
   lists,
-  textsIn,
   version,
 } from './settings-shape.ts';
 
@@ -33,5 +33,5 @@ export function readExport(text: string): Stored {
 
 function fits(name: string, value: unknown): boolean {
   if (Object.hasOwn(choices, name)) return isOneOf(choices[name as keyof Choices], value);
-  return isOneOf(lists, name) && Array.isArray(value) && textsIn(value).length === value.length;
+  return isOneOf(lists, name) && isTexts(value);
 }

@@ -59,6 +59,18 @@ export function complete(stored: Stored): Settings {
   return settings as unknown as Settings;
 }
 
+/**
+ * Whether each setting stored here is of the kind that we write. A choice that we do not have is:
+ * another version of ours may have had it.
+ */
+export function isSound(stored: Record<string, unknown>): boolean {
+  return Object.entries(stored).every(([name, value]) => {
+    if (value === undefined) return true;
+    if (isOneOf(lists, name)) return isTexts(value);
+    return !Object.hasOwn(choices, name) || typeof value === 'string';
+  });
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -67,6 +79,10 @@ export function isOneOf(values: readonly string[], value: unknown): boolean {
   return typeof value === 'string' && values.includes(value);
 }
 
-export function textsIn(value: unknown): string[] {
+export function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && textsIn(value).length === value.length;
+}
+
+function textsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
 }

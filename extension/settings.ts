@@ -4,6 +4,7 @@ import {
   type Stored,
   complete,
   isRecord,
+  isSound,
   usualSettings,
   version,
 } from './settings-shape.ts';
@@ -29,7 +30,10 @@ export async function readStored(): Promise<Stored> {
 function stateOf(stored: unknown): SettingsState {
   if (stored === undefined) return 'fine';
   if (!isRecord(stored)) return 'unreadable';
-  return Number(stored['version'] ?? version) > version ? 'newer' : 'fine';
+  const { version: its = version } = stored;
+  if (!Number.isInteger(its)) return 'unreadable';
+  if ((its as number) > version) return 'newer';
+  return isSound(stored) ? 'fine' : 'unreadable';
 }
 
 /** The settings, or the usual ones where they cannot be read; `state` tells which. */
@@ -65,13 +69,16 @@ export async function replaceSettings(settings: Stored): Promise<void> {
   );
 }
 
-/** Calls back on every change, wherever it was made; returns how to stop. */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
+/** Calls back on every change, wherever it was made, as `readSettings` would; returns how to stop. */
+export function watchSettings(
+  changed: (settings: Settings, state: SettingsState) => void,
+): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[key];
     if (area !== 'local' || !change) return;
     const stored = change.newValue;
-    changed(stateOf(stored) === 'fine' ? complete((stored ?? {}) as Stored) : usualSettings);
+    const state = stateOf(stored);
+    changed(state === 'fine' ? complete((stored ?? {}) as Stored) : usualSettings, state);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -8,6 +8,10 @@ import { type Kept, type Profile, nothingKept } from '../../extension/kept-shape
 /** How long the guide waits for storage before it is drawn without, in milliseconds. */
 const patience = 500;
 
+type Places = Profile['places'];
+/** What an answer changes of those that are there, whatever they are. */
+type Answer = (profile: Profile) => Profile;
+
 /**
  * What the reader keeps, as the guide shows it; `changed` is called when that changes. Answers
  * on the situation hold for this page even where they cannot be kept.
@@ -15,15 +19,18 @@ const patience = 500;
 export async function followKept(changed: () => void) {
   let kept: Kept = nothingKept;
   let state: KeptState = 'fine';
-  let { profile } = nothingKept;
-  let unkept = false;
-  /** Goes up with each answer, before and after it is kept: what was read before is old. */
-  let answers = 0;
+  /** Given on this page and not kept yet. Each may be given twice: storage may be slow. */
+  let waiting: Answer[] = [];
+  /** Goes up with each write of answers: what was read before is old. */
+  let written = 0;
+
+  const answered = (profile: Profile) => waiting.reduce((now, answer) => answer(now), profile);
 
   async function read(): Promise<void> {
-    const before = answers;
-    ({ kept, state } = await readKept());
-    if (!unkept && answers === before) ({ profile } = kept);
+    const before = written;
+    const now = await readKept();
+    if (before !== written) return read();
+    ({ kept, state } = now);
   }
 
   const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience));
@@ -31,13 +38,20 @@ export async function followKept(changed: () => void) {
   if ((await Promise.race([reading, late])) === 'late') void reading.then(changed);
   watchKept(() => void read().then(changed));
 
-  async function keepProfile(now: Profile): Promise<AnswersOutcome> {
-    profile = now;
-    answers++;
+  async function keepAnswer(answer: Answer): Promise<AnswersOutcome> {
+    waiting = [...waiting, answer];
     changed();
-    const outcome = await keeping(() => changeKept('profile', () => now));
-    answers++;
-    unkept = outcome !== 'kept';
+    const outcome = await keeping(async () => {
+      let [profile, asked] = [nothingKept.profile, waiting];
+      await changeKept('profile', (old) => {
+        [profile, asked] = [answered(old), waiting];
+        return profile;
+      });
+      kept = { ...kept, profile };
+      waiting = waiting.filter((it) => !asked.includes(it));
+      written++;
+    });
+    changed();
     return outcome;
   }
 
@@ -45,7 +59,7 @@ export async function followKept(changed: () => void) {
     state: (): KeptState => state,
     favourites: () => kept.favourites,
     helpful: (section: string): HelpfulAnswer | undefined => kept.helpful[`section:${section}`],
-    profile: () => profile,
+    profile: () => answered(kept.profile),
     answerHelpful: (section: string, answer: HelpfulAnswer | undefined): Promise<KeptOutcome> =>
       keeping(() =>
         changeKept('helpful', (all) => {
@@ -53,7 +67,21 @@ export async function followKept(changed: () => void) {
           return answer ? { ...others, [`section:${section}`]: answer } : others;
         }),
       ),
-    answer: (change: Partial<Profile>) => keepProfile({ ...profile, ...change }),
-    forget: () => keepProfile(nothingKept.profile),
+    answer: ({ places, ...others }: Partial<Profile>) => {
+      const change = places && changeOfPlaces(answered(kept.profile).places, places);
+      return keepAnswer((old) => ({
+        ...old,
+        ...others,
+        ...(change && { places: change(old.places) }),
+      }));
+    },
+    forget: () => keepAnswer(() => nothingKept.profile),
   };
+}
+
+/** What a reader changed in a list who saw it as it was, done to another. */
+function changeOfPlaces(was: Places, now: Places): (all: Places) => Places {
+  const come = now.filter((place) => !was.includes(place));
+  const gone = was.filter((place) => !now.includes(place));
+  return (all) => [...all.filter((place) => ![...come, ...gone].includes(place)), ...come];
 }

@@ -34,14 +34,15 @@ async function start(): Promise<void> {
   const site = siteOf(addressOfPage());
   const top = window.top === window;
   const explanations = rememberExplanations(life.signal);
-  let { settings } = await readSettings();
+  let { settings, state } = await readSettings();
   let marked: MarkedPage | undefined;
   let session = new AbortController();
   let paused = false;
   if (life.signal.aborted) return;
 
   const language = () => chooseLanguage(settings.language, browserLanguage());
-  const isOn = () => isOnFor(site, settings);
+  // Where settings cannot be read, so cannot the sites that are switched off.
+  const isOn = () => state === 'fine' && isOnFor(site, settings);
   const leaving = stopWhenExtensionGoes(life);
   const note = createNote(document, life.signal);
   const say = (text: string) => note.say(text, { ...settings, language: language() });
@@ -91,13 +92,13 @@ async function start(): Promise<void> {
   }
 
   function showOnToolbar(): void {
-    const state = !canBeRead() ? 'cannot-read' : isOn() ? 'on' : 'off';
-    if (top) void ask('tabState', { state });
+    const shown = !canBeRead() ? 'cannot-read' : isOn() ? 'on' : 'off';
+    if (top) void ask('tabState', { state: shown });
   }
 
-  const stopWatching = watchSettings((changed) => {
+  const stopWatching = watchSettings((changed, now) => {
     const [wasOn, spoke, painted] = [isOn(), language(), painting(settings)];
-    settings = changed;
+    [settings, state] = [changed, now];
     if (language() !== spoke) explanations.forget();
     if (wasOn !== isOn()) showOnToolbar();
     if (wasOn !== isOn() || (!paused && painted !== painting(settings))) begin();

@@ -39,17 +39,19 @@ const tab = await frontTab();
 const favourites = followFavourites(language, draw);
 let frames: Frame[] = [];
 let why: Note | undefined;
-let problem = {
+const problems = {
   fine: undefined,
   unreadable: words.settingsUnreadable,
   newer: words.settingsNewer,
-}[state];
+};
+let problem: string | undefined = problems[state];
 
 applyLook(settings, language);
 
 function draw(): void {
   const shown = popupState(frames, {
     settings,
+    readable: state === 'fine',
     language,
     why,
     leave: () => close(),
@@ -136,8 +138,8 @@ async function reach(front: FrontTab): Promise<void> {
   await showState(front.id, 'cannot-read');
 }
 
-watchSettings((changed) => {
-  settings = changed;
+watchSettings((changed, now) => {
+  [settings, state, problem] = [changed, now, problems[now]];
   applyLook(settings, language);
   draw();
 });

@@ -10,6 +10,8 @@ import { type Subject, knownKey, subjectKey } from '../../glossary/subject.ts';
 
 interface StateOptions {
   settings: Settings;
+  /** Whether these are the reader's own: by others no site is on, and none can be switched. */
+  readable: boolean;
   language: Language;
   /** Why nobody has answered, once that is clear. */
   why: Note | undefined;
@@ -27,6 +29,7 @@ export function popupState(frames: readonly Frame[], options: StateOptions): Pop
   if (!top) return { note: why ?? 'reading', subjects: [] };
   if (top.state === 'pdf' || top.state === 'no-text')
     return { note: notes[top.state], subjects: [] };
+  if (!options.readable) return { subjects: [] };
   // By the settings, not by what the frame said: a press on the switch shows at once.
   const site = {
     name: top.site === files ? undefined : top.site,

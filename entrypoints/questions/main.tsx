@@ -4,7 +4,7 @@ import '../../components/page.css';
 import '../../components/settings.css';
 import '../../components/questions.css';
 import { Questions } from '../../components/Questions.tsx';
-import { replaceKept } from '../../extension/kept.ts';
+import { replaceKept, startKeptAnew } from '../../extension/kept.ts';
 import { readKeptFile, writeKeptFile } from '../../extension/kept-file.ts';
 import type { Kept, Question } from '../../extension/kept-shape.ts';
 import { browserLanguage } from '../../extension/language.ts';
@@ -176,12 +176,11 @@ async function answer(sure: boolean): Promise<void> {
   );
 }
 
-/** What can be read by now stays; nothing is replaced where all of it can. */
+/** What can be read by now stays. */
 const startAnew = () =>
   trying(
     async () => {
-      await read();
-      if (state() === 'unreadable') await replaceKept(kept());
+      await startKeptAnew();
       await read();
       await drafts.saveAll();
     },

@@ -118,20 +118,27 @@ inBothBrowsers('the popup tells how it stands', (setting) => {
     expect(await popupText(popup)).not.toContain(words.loading);
   });
 
-  it('where settings are damaged or of a newer version, and leaves them as they are', async () => {
+  it('where settings are damaged or of a newer version: nothing is marked until they can be read', async () => {
     for (const [value, sentence] of [
       ['damaged', words.settingsUnreadable],
+      [{ sitesOff: 'pages.test' }, words.settingsUnreadable],
       [{ version: 99, theme: 'sepia' }, words.settingsNewer],
     ] as const) {
       await store(value);
       const popup = await open('/words.html');
       await shown(popup, sentence);
-      await shown(popup, 'explained on this page');
-      await press(popup, 'button', 'On for pages.test');
-      await new Promise((done) => setTimeout(done, 300));
-      expect(await popupText(popup)).toContain(sentence);
+      expect(await popupText(popup)).not.toContain('pages.test');
+      expect(await presses(popup)).toEqual([]);
+      expect(await faultsOf(reader, popup)).toEqual([]);
       expect(await storedSettings(reader)).toEqual(value);
-      expect(await paintedWords(tab)).toContain('cryoablation');
+      expect(await paintedWords(tab)).toEqual([]);
+      await store({ sitesOff: ['other.test'] });
+      await until('marks', async () => (await paintedWords(tab)).includes('cryoablation'));
+      await shown(popup, 'On for pages.test');
+      expect(await popupText(popup)).not.toContain(sentence);
+      await store(value);
+      await until('no marks', async () => (await paintedWords(tab)).length === 0);
+      await shown(popup, sentence);
     }
     await store({});
   });

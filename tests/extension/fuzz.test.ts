@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DamagedFile } from '../../extension/saved-file.ts';
@@ -30,6 +31,14 @@ const stored = fc.oneof(
   fc.dictionary(fc.constantFrom(...settingNames, ...odd), setting, { maxKeys: 6 }),
   anything,
 );
+/** What may be written over: of our version or an earlier one, each part of the kind that we write. */
+const parts = v.looseObject({
+  version: v.optional(v.pipe(v.number(), v.integer(), v.maxValue(1))),
+  ...Object.fromEntries(Object.keys(choices).map((name) => [name, v.optional(v.string())])),
+  ...Object.fromEntries(lists.map((name) => [name, v.optional(v.array(v.string()))])),
+});
+const isSound = (data: unknown) =>
+  data === undefined || (!Array.isArray(data) && v.is(parts, data));
 const longest = { timeout: 3_600_000 };
 
 /** What a file is read as, or nothing where it is refused in words for its reader. */
@@ -76,15 +85,18 @@ describe('settings', () => {
   it('are changed without a loss, or left as they are', longest, async () => {
     await holdsInTime('settings, changed over anything', 2_000, stored, async (data) => {
       await fakeBrowser.storage.local.set({ settings: data });
-      const before = (await fakeBrowser.storage.local.get('settings'))['settings'] as object;
-      const { state } = await readSettings();
-      const done = await changeSettings(() => ({ theme: 'dark' })).then(
+      const before = (await fakeBrowser.storage.local.get('settings'))['settings'] as
+        Stored | undefined;
+      const done = await changeSettings(() => ({ density: 'more' })).then(
         () => true,
         () => false,
       );
-      expect(done).toBe(state === 'fine');
+      expect(done).toBe(isSound(before));
       const after = (await fakeBrowser.storage.local.get('settings'))['settings'];
-      expect(after).toEqual(done ? { ...before, theme: 'dark', version: 1 } : before);
+      expect(after).toEqual(done ? { ...before, density: 'more', version: 1 } : before);
+      const { settings, state } = await readSettings();
+      expect(state === 'fine').toBe(done);
+      for (const name of lists) expect(settings[name]).toEqual((done && before?.[name]) || []);
     });
   });
 });

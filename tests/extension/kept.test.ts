@@ -1,9 +1,17 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { changeKept, readKept, replaceKept, watchKept } from '../../extension/kept.ts';
+import {
+  NotKept,
+  changeKept,
+  readKept,
+  replaceKept,
+  startKeptAnew,
+  watchKept,
+} from '../../extension/kept.ts';
 import { readKeptFile, writeKeptFile } from '../../extension/kept-file.ts';
-import { type Kept, nothingKept } from '../../extension/kept-shape.ts';
+import { type Kept, names, nothingKept } from '../../extension/kept-shape.ts';
+import { damageRecords } from './damage.ts';
 import { writeKept } from './write-kept.ts';
 
 const question = { id: '1', text: 'What is the aim?', note: '' };
@@ -18,6 +26,7 @@ const full: Kept = {
 };
 
 beforeEach(() => replaceKept(nothingKept));
+afterEach(() => vi.restoreAllMocks());
 
 describe('what a reader keeps', () => {
   it('is nothing at first', async () => {
@@ -62,6 +71,42 @@ describe('what a reader keeps', () => {
     expect((await readKept()).state).toBe('unreadable');
   });
 
+  it.each(names)('is read all but %s, where the browser cannot read that', async (name) => {
+    await replaceKept(full);
+    damageRecords(name);
+    const rest = { ...full, [name]: nothingKept[name] };
+    expect(await readKept()).toEqual({ kept: rest, state: 'unreadable' });
+    await expect(changeKept(name, () => nothingKept[name])).rejects.toThrow('storage');
+    vi.restoreAllMocks();
+    expect(await readKept()).toEqual({ kept: full, state: 'fine' });
+  });
+
+  it.each<[how: string, damage: (name: keyof Kept) => unknown]>([
+    ['the browser cannot read it', (name) => damageRecords(name)],
+    ['it has lost its shape', (name) => writeKept(name, 'damaged')],
+    ['there is no value', (name) => writeKept(name, null)],
+  ])('is begun anew only there where %s', async (_, damage) => {
+    for (const name of names) {
+      await replaceKept(full);
+      await damage(name);
+      await expect(changeKept(name, (all) => all)).rejects.toThrow(NotKept);
+      expect((await readKept()).state).toBe('unreadable');
+      await startKeptAnew();
+      vi.restoreAllMocks();
+      const rest = { ...full, [name]: nothingKept[name] };
+      expect(await readKept()).toEqual({ kept: rest, state: 'fine' });
+    }
+  });
+
+  it('is not begun anew where nothing can be opened', async () => {
+    await replaceKept(full);
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('corrupt', 'UnknownError');
+    });
+    await expect(startKeptAnew()).rejects.toThrow('storage');
+    expect(await readKept()).toEqual({ kept: full, state: 'fine' });
+  });
+
   it('never takes what it could not read again', async () => {
     await changeKept('questions', () => [question]);
     const long = { ...question, id: '2', text: 'x'.repeat(2001) };
@@ -78,6 +123,7 @@ describe('what a reader keeps', () => {
     } as typeof browser.extension);
     expect(await readKept()).toEqual({ kept: nothingKept, state: 'private' });
     await expect(changeKept('questions', () => [])).rejects.toThrow('private');
+    await expect(startKeptAnew()).rejects.toThrow('private');
     vi.restoreAllMocks();
     expect((await readKept()).kept.questions).toEqual([question]);
   });

@@ -1,10 +1,18 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, replaceSettings, watchSettings } from '../../extension/settings.ts';
+import {
+  type SettingsState,
+  changeSettings,
+  replaceSettings,
+  watchSettings,
+} from '../../extension/settings.ts';
 import { type Settings, usualSettings } from '../../extension/settings-shape.ts';
 import { giveLocks } from './locks.ts';
 
 const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
+
+/** As browsers tell it: there is no new value. */
+const emptied = () => fakeBrowser.storage.onChanged.trigger({ settings: {} }, 'local');
 
 /** What a watcher is told while something happens. */
 async function toldDuring(act: () => Promise<unknown>): Promise<Settings[]> {
@@ -47,11 +55,17 @@ it('tells nothing of other things that are stored', async () => {
   expect(told).toEqual([]);
 });
 
-it.each<[string, () => Promise<unknown>]>([
-  ['the store is emptied', () => fakeBrowser.storage.local.remove('settings')],
-  ['a later version stores its own', () => store({ version: 2, language: 'en' })],
-  ['the store is damaged', () => store('damaged')],
-])('tells the usual ones when %s', async (_, act) => {
+it.each<[string, () => Promise<unknown>, SettingsState]>([
+  ['the store is emptied', emptied, 'fine'],
+  ['a later version stores its own', () => store({ version: 2, language: 'en' }), 'newer'],
+  ['the store is damaged', () => store('damaged'), 'unreadable'],
+  ['a part is damaged', () => store({ language: 'en', sitesOff: 'a.org' }), 'unreadable'],
+])('tells the usual ones, and why, when %s', async (_, act, state) => {
   await changeSettings(() => ({ language: 'es' }));
+  const states: SettingsState[] = [];
+  const stop = watchSettings((_settings, now) => states.push(now));
   expect(await toldDuring(act)).toEqual([usualSettings]);
+  await changeSettings(() => ({ language: 'es' })).catch(() => replaceSettings({}));
+  stop();
+  expect(states).toEqual([state, 'fine']);
 });

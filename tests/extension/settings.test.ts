@@ -22,6 +22,12 @@ const locked: [string, unknown, string][] = [
   ['a number', 7, 'unreadable'],
   ['false', false, 'unreadable'],
   ['a list', ['es'], 'unreadable'],
+  ['sites that are no list', { language: 'es', sitesOff: 'a.org' }, 'unreadable'],
+  ['sites of which one is no text', { sitesOn: ['a.org', 7] }, 'unreadable'],
+  ['words that are gone', { known: null }, 'unreadable'],
+  ['a choice that is no text', { theme: ['dark'] }, 'unreadable'],
+  ['a version that is no number', { version: 'one', theme: 'dark' }, 'unreadable'],
+  ['a later version’s of another shape', { version: 2, sitesOff: { 'a.org': true } }, 'newer'],
 ];
 
 beforeEach(() => {
@@ -41,7 +47,7 @@ describe('reading settings', () => {
     ['a part', { language: 'es' }, { language: 'es' }],
     ['a part and its version', { version: 1, theme: 'dark' }, { theme: 'dark' }],
     ['a language that we lack', { language: 'fr', known: ['term:scan'] }, { known: ['term:scan'] }],
-    ['sites that are no list', { language: 'es', sitesOff: 'a.org' }, { language: 'es' }],
+    ['a choice that we lack', { theme: 'purple', sitesOff: ['a.org'] }, { sitesOff: ['a.org'] }],
     ['a setting that we lack', { colour: 'red' }, {}],
   ])('completes %s', async (_, settings, expected) => {
     await store(settings);

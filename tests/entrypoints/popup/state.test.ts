@@ -18,12 +18,14 @@ const unknown = { mentioned: [mentioned('lost')] };
 interface Told {
   why?: 'access' | 'store' | 'noAnswer';
   settings?: Stored;
+  readable?: boolean;
 }
 
 /** A state as "note | site | subjects", a dash for what is not there. */
-function told(frames: Frame[], { why, settings = {} }: Told = {}): string {
+function told(frames: Frame[], { why, settings = {}, readable = true }: Told = {}): string {
   const { note, site, subjects } = popupState(frames, {
     settings: complete(settings),
+    readable,
     language: 'en',
     why,
     leave: () => undefined,
@@ -82,6 +84,15 @@ describe('what the popup shows', () => {
     ['that is a file', [frame({ site: files })], 'notChosen | files off | -'],
   ])('where sites are chosen, of a page %s', (_, frames, expected) => {
     expect(told(frames, { settings: chosen })).toBe(expected);
+  });
+
+  it.each<[string, Frame[], Told, string]>([
+    ['is off with every other', [frame({ state: 'off' })], {}, '- | - | -'],
+    ['does not know it yet', [frame(scan)], {}, '- | - | -'],
+    ['is a PDF', [frame({ state: 'pdf' })], {}, 'pdf | - | -'],
+    ['does not answer', [], { why: 'noAnswer' }, 'noAnswer | - | -'],
+  ])('where settings cannot be read, of a page that %s', (_, frames, options, expected) => {
+    expect(told(frames, { ...options, readable: false })).toBe(expected);
   });
 
   it.each<[string, Frame[], Told, string]>([

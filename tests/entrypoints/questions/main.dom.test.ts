@@ -5,9 +5,10 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeKept, readKept, replaceKept } from '../../../extension/kept.ts';
 import { readKeptFile, writeKeptFile } from '../../../extension/kept-file.ts';
-import { type Kept, type Question, nothingKept } from '../../../extension/kept-shape.ts';
+import { type Kept, type Question, names, nothingKept } from '../../../extension/kept-shape.ts';
 import { questionsWords } from '../../../glossary/words.ts';
 import { giveLocks } from '../../extension/locks.ts';
+import { damageRecords } from '../../extension/damage.ts';
 import { writeKept } from '../../extension/write-kept.ts';
 
 const { saveAs } = vi.hoisted(() => ({
@@ -305,6 +306,30 @@ describe('what cannot be read', () => {
       [{ text: 'Why?' }],
     ]);
   });
+
+  it.each(names)(
+    'is %s alone, where the browser cannot read that: a copy has the rest',
+    async (name) => {
+      const full: Kept = {
+        questions: [question('a')],
+        favourites: ['section:liver'],
+        helpful: { 'section:liver': 'yes' },
+        profile: { places: ['bone'] },
+      };
+      const rest = { ...full, [name]: nothingKept[name] };
+      await replaceKept(full);
+      damageRecords(name);
+      await open();
+      expect(alerts()).toEqual([words.unreadable]);
+      press(words.export);
+      await waitFor(() => expect(saveAs).toHaveBeenCalled());
+      expect(readKeptFile(saveAs.mock.calls[0]![1])).toEqual(rest);
+      press(words.anew);
+      press(words.anewSure);
+      await waitFor(() => expect(said()).toBe(words.anewDone));
+      expect(await readKept()).toEqual({ kept: rest, state: 'fine' });
+    },
+  );
 
   it('is not in a copy; what can be read is', async () => {
     await writeKept('helpful', 'damaged');
