@@ -1,11 +1,24 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { glossaryPlugin } from './scripts/glossary/plugin.ts';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
+/** The half hour that is mostly pauses begins first, and the other files run beside it. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      moduleId.endsWith('private-session.full.test.ts');
+    // oxlint-disable-next-line unicorn/no-array-sort -- a sequencer, no array
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => Number(isLong(b)) - Number(isLong(a)));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [glossaryPlugin()],
@@ -51,7 +64,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.full.test.ts'],
           globalSetup: 'tests/browser/both-browsers.ts',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

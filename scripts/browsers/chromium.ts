@@ -73,6 +73,12 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     uninstall: () => browser.uninstallExtension(id),
     inExtension: async (expression) => (await worker()).evaluate(expression) as Promise<never>,
     killWorker: async () => (await worker()).close(),
+    async fallAsleep() {
+      // A worker that is looked into never sleeps.
+      for (const target of browser.targets().filter(isWorker))
+        await (await target.worker())?.client.detach().catch(() => undefined);
+      await until('a sleeping worker', async () => !browser.targets().some(isWorker), 120_000);
+    },
     setAccess: (given) => configure({ hostAccess: given ? 'ON_ALL_SITES' : 'ON_CLICK' }),
     setFileAccess: (given) => configure({ fileAccess: given }),
     setEnabled: (on) => inSettings(`management.setEnabled('${id}', ${on}`),

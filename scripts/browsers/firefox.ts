@@ -1,7 +1,7 @@
 import { type Browser, type Page, launch } from 'puppeteer-core';
 import { forgetWhenRemoved, setAccess } from './firefox-access.ts';
 import { boxOf, contextOf, evaluateIn, ours, press } from './firefox-page.ts';
-import { type Bidi, accessibleLines, focusOn, pressKeys } from './firefox-window.ts';
+import { type Bidi, accessibleLines, focusOn, inWindow, pressKeys } from './firefox-window.ts';
 import { locate } from './locate.ts';
 import { type Popup, type Reader, type ReaderOptions, until } from './reader.ts';
 
@@ -105,6 +105,14 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       return ((await evaluate(page, expression)) as { value: never }).value;
     },
     extensionPage,
+    async fallAsleep() {
+      const state = `WebExtensionPolicy.getByID('${id}').extension.backgroundState`;
+      await until(
+        'a sleeping event page',
+        async () => (await inWindow(connection, state)) === 'stopped',
+        120_000,
+      );
+    },
     async evaluate<T>(page: Page, expression: string) {
       const answer = await evaluate(page, `JSON.stringify(${expression}) ?? 'null'`);
       return JSON.parse((answer as { value: string }).value) as T;

@@ -12,6 +12,8 @@ export interface Reader {
   inExtension<T>(expression: string): Promise<T>;
   /** Stops the background worker, as the browser does when it is idle. Chromium only. */
   killWorker?: () => Promise<void>;
+  /** Leaves the background alone until the browser has put it to sleep, as it does when it is idle. */
+  fallAsleep(): Promise<void>;
   /** Gives the extension access to all sites or takes it away, as a reader does in the browser. */
   setAccess(given: boolean): Promise<void>;
   /** Whether it may read files, and whether it is on at all: the same. Chromium only. */

@@ -1,3 +1,3 @@
 import { privateSession } from './private-session.ts';
 
-privateSession(1);
+privateSession(0);
