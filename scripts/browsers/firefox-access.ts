@@ -13,3 +13,16 @@ export async function setAccess(connection: Bidi, id: string, given: boolean): P
     })()`,
   );
 }
+
+/** Lets an extension that is about to be installed run in private windows. */
+export async function allowInPrivate(connection: Bidi, id: string): Promise<void> {
+  await inWindow(
+    connection,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const permissions = ['internal:privateBrowsingAllowed'];
+      await ExtensionPermissions.add('${id}', { permissions, origins: [] });
+    })()`,
+  );
+}
