@@ -101,7 +101,7 @@ export function SubjectRow(props: RowProps) {
             </button>
           )}
           {asking && <Ask words={asking.words} onAsk={() => asking.onAsk(subject, name)} />}
-          {favouring && isWord && (
+          {favouring && subject.kind === 'term' && (
             <FavouriteButton name={words.favourite} subject={subject} favouring={favouring} />
           )}
           {onPage && (
@@ -115,7 +115,7 @@ export function SubjectRow(props: RowProps) {
   );
 }
 
-/** Figures are no favourites: each is printed anew. */
+/** Figures are no favourites: each is printed anew. Nor is what a page alone explains. */
 function FavouriteButton({
   name,
   subject,

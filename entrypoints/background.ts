@@ -8,16 +8,13 @@ import { openGuidance, openHowTo } from '../extension/guidance.ts';
 import { setKnown } from '../extension/known.ts';
 import { whenAccessGrows } from '../extension/access.ts';
 import { reachOpenTabs } from '../extension/open-tabs.ts';
-import { addQuestion } from '../extension/questions.ts';
 import { readSettings } from '../extension/settings.ts';
 import { insertEngine, insertStyle } from '../extension/into-page.ts';
 import { openPage } from '../extension/tabs.ts';
 import { showState } from '../extension/toolbar.ts';
 import { canBeExplained, explain } from '../glossary/explain.ts';
-import { fill } from '../glossary/fill.ts';
 import { chooseLanguage } from '../glossary/languages.ts';
-import { knownKey } from '../glossary/subject.ts';
-import { cardWords } from '../glossary/words.ts';
+import { askAbout } from './common/ask-about.ts';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -52,11 +49,10 @@ export default defineBackground(() => {
     async askAbout({ subject, title }, sender) {
       // One worker serves private windows too.
       if (sender.tab?.incognito) return 'private';
-      if (!canBeExplained(subject)) return 'failed';
+      if (!canBeExplained(subject) || typeof title !== 'string') return 'failed';
       const { settings } = await readSettings();
-      const words = cardWords(chooseLanguage(settings.language, browserLanguage()));
-      const question = fill(words.question, { word: title });
-      return addQuestion(question, { key: knownKey(subject), title: title.slice(0, 200) });
+      const language = chooseLanguage(settings.language, browserLanguage());
+      return askAbout(language)(subject, title);
     },
     async know({ subject, known }) {
       if (!canBeExplained(subject)) return false;

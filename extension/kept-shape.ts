@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What a question, a favourite or an answer is about: "term:metastatic", "section:liver". */
-const key = v.pipe(v.string(), v.regex(/^(term|section|figure):[a-z0-9-]{1,80}$/));
+const key = v.pipe(v.string(), v.regex(/^(term|section|figure|abbreviation):[a-z0-9-]{1,80}$/));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
 const question = v.strictObject({
@@ -11,6 +11,9 @@ const question = v.strictObject({
   /** The word, figure or section that it was added from. */
   about: v.optional(v.strictObject({ key, title: text(200) })),
 });
+
+/** So many are on the sheet at most. */
+export const mostQuestions = 500;
 
 const profile = v.strictObject({
   spread: v.optional(v.picklist(['start', 'later', 'none', 'unsure'])),
@@ -22,7 +25,7 @@ const profile = v.strictObject({
 /** Everything that a reader keeps on the device beside settings, by name. */
 const shapes = {
   /** In the order of the sheet. */
-  questions: v.pipe(v.array(question), v.maxLength(500)),
+  questions: v.pipe(v.array(question), v.maxLength(mostQuestions)),
   favourites: v.pipe(v.array(key), v.maxLength(1000)),
   /** Whether a section was helpful, by its key. */
   helpful: v.record(key, v.picklist(['yes', 'no'])),

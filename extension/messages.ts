@@ -13,7 +13,7 @@ export interface Messages {
   engine: { ask: Record<string, never>; answer: true };
   /** page → background: open the guidance page; answered once it is open. A card cannot link to it: see ARCHITECTURE.md. */
   openGuidance: { ask: { section?: string }; answer: true };
-  /** anywhere → the guide, the glossary or the page on figures, in this tab: go to a part, and offer a way back to the tab `from`. */
+  /** background or a page of ours → the guide, the glossary or the page on figures, in this tab: go to a part, and offer a way back to the tab `from`. */
   comeTo: { ask: { tab: number; hash: string; from?: number }; answer: true };
   /** page → background: open the page on how to read figures, at one kind; answered once it is open. */
   openHowTo: { ask: { kind: string }; answer: true };
@@ -77,6 +77,8 @@ type Answers = {
 /** Who asks: the parts of a message's sender that we use. */
 export interface Sender {
   id?: string | undefined;
+  /** Of the page, the frame or the worker. */
+  url?: string | undefined;
   documentId?: string;
   frameId?: number | undefined;
   tab?: { id?: number | undefined; incognito?: boolean } | undefined;
@@ -84,21 +86,26 @@ export interface Sender {
 
 /**
  * Answers messages of our own extension; returns how to stop. Where several pages answer the
- * same name, `isMine` tells by the argument which of them does.
+ * same name, `isMine` tells by the argument which of them does, and by the sender whether any may.
  */
 export function answer(
   answers: Answers,
-  isMine: (argument: unknown) => boolean = () => true,
+  isMine: (argument: unknown, sender: Sender) => boolean = () => true,
 ): () => void {
   const listener = (message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
-    if (!isMine(message.argument)) return undefined;
+    if (!isMine(message.argument, sender)) return undefined;
     const reply = answers[message.name] as
       ((argument: unknown, sender: Sender) => Promise<unknown>) | undefined;
     return reply?.(message.argument, sender);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Whether a page of ours asks, or the background: no script in somebody's page. */
+export function isOwnPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 
 function isMessage(message: unknown): message is { name: Name; argument: unknown } {

@@ -15,8 +15,7 @@ export interface Mentioned {
 
 /** frame → popup: all there is to say of this frame, anew whenever it changes. */
 export interface FrameState {
-  top: boolean;
-  /** The site by which it is switched on and off. */
+  /** The site by which it is switched on and off; of a tab's own address the popup knows better. */
   site: string;
   /**
    * `paused`: the page changes so much that following it would slow it down.
@@ -30,12 +29,9 @@ export interface FrameState {
 }
 
 /** popup → frame. */
-type Order = { show: Subject } | { resume: true };
+export type Order = { show: Subject } | { resume: true };
 
-const portName = 'popup';
-
-/** What frames say within this time, in milliseconds, is told together: there may be hundreds. */
-const together = 20;
+export const portName = 'popup';
 
 /** What a frame does when the popup says so. */
 export interface Orders {
@@ -60,44 +56,4 @@ export function connectToPopup(orders: Orders) {
       if (open) port.postMessage(state);
     },
   };
-}
-
-/** In the popup: one frame of the tab. */
-export interface Frame extends Orders {
-  id: number;
-  state: FrameState;
-}
-
-/** In the popup: keeps the list of a tab's frames, from connecting to going away. */
-export function watchFrames(tab: number, changed: (frames: Frame[]) => void): void {
-  const frames = new Map<number, Frame>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  function report(): void {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      changed([...frames.values()].toSorted((a, b) => a.id - b.id));
-    }, together);
-  }
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== portName || port.sender?.tab?.id !== tab) return;
-    const id = port.sender.frameId ?? 0;
-    const order = (it: Order) => port.postMessage(it);
-    let frame: Frame | undefined;
-    port.onMessage.addListener((message: unknown) => {
-      frame = {
-        id,
-        state: message as FrameState,
-        show: (subject) => order({ show: subject }),
-        resume: () => order({ resume: true }),
-      };
-      frames.set(id, frame);
-      report();
-    });
-    port.onDisconnect.addListener(() => {
-      // One that was asked twice has connected anew.
-      if (frames.get(id) !== frame) return;
-      frames.delete(id);
-      report();
-    });
-  });
 }

@@ -1,4 +1,5 @@
 import { fold, isWord } from './fold.ts';
+import { longestForm } from './subject.ts';
 
 /** A short form that a text explains itself: "locoregional therapy (LRT)". */
 export interface Definition {
@@ -68,7 +69,9 @@ function tidy(text: string): string {
 
 function isLonger(long: string, short: string): boolean {
   return (
-    long.length > short.length + 2 && !new RegExp(`(^|\\W)${escaped(short)}($|\\W)`).test(long)
+    long.length > short.length + 2 &&
+    long.length <= longestForm.long &&
+    !new RegExp(`(^|\\W)${escaped(short)}($|\\W)`).test(long)
   );
 }
 

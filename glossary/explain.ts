@@ -7,7 +7,7 @@ import { draw } from './drawings/draw.ts';
 import { explainFigure } from './explain-figure.ts';
 import type { Explanation } from './explanation.ts';
 import { fill } from './fill.ts';
-import type { Abbreviation, Subject } from './subject.ts';
+import { type Abbreviation, type Subject, longestForm } from './subject.ts';
 import { cardWords } from './words.ts';
 
 /** What we say of a subject, or nothing where we know nothing of it. */
@@ -53,7 +53,7 @@ export function canBeExplained(subject: Subject): boolean {
 function explainAbbreviation(subject: Abbreviation, language: Language): Explanation | undefined {
   const { defined, definedByPage } = cardWords(language);
   const { short, long } = subject;
-  if (typeof short !== 'string' || typeof long !== 'string') return undefined;
+  if (!isText(short, longestForm.short) || !isText(long, longestForm.long)) return undefined;
   return {
     subject,
     language,
@@ -63,6 +63,10 @@ function explainAbbreviation(subject: Abbreviation, language: Language): Explana
     not: [],
     sources: [],
   };
+}
+
+function isText(value: unknown, most: number): boolean {
+  return typeof value === 'string' && value.length <= most;
 }
 
 /** A subject comes from outside: "constructor" is no entry. */

@@ -47,7 +47,7 @@ export const interfaceSchema = v.strictObject({
     known: text,
     ask: text,
     question: text,
-    asked: v.strictObject({ added: text, there: text, private: text, failed: text }),
+    asked: v.strictObject({ added: text, private: text, failed: text }),
     notSaved: text,
     covered: text,
     uncover: text,

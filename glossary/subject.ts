@@ -18,6 +18,9 @@ export interface Abbreviation {
   long: string;
 }
 
+/** The longest short form, and the longest words it stands for, that we take from a page. */
+export const longestForm = { short: 11, long: 200 };
+
 /** A subject at a place in a text: offsets in UTF-16 units, `end` exclusive. */
 export interface Mention {
   start: number;
@@ -40,11 +43,24 @@ const keys = new WeakMap<Subject, string>();
 export function subjectKey(subject: Subject): string {
   if (subject.kind === 'term') return `term:${subject.id}`;
   let key = keys.get(subject);
-  if (key === undefined) keys.set(subject, (key = JSON.stringify(subject)));
+  if (key === undefined) keys.set(subject, (key = JSON.stringify(plain(subject))));
   return key;
+}
+
+/** A short form from a message may hold more than makes it one. */
+function plain(subject: Exclude<Subject, Term>): Subject {
+  if (subject.kind !== 'abbreviation') return subject;
+  const { kind, short, long } = subject;
+  return { kind, short, long };
 }
 
 /** What a reader knows who knows a subject: a word, or how to read such figures. */
 export function knownKey(subject: Subject): string {
   return isFigure(subject) ? `figure:${subject.kind}` : subjectKey(subject);
+}
+
+/** What a question about a subject is about: short forms alike but for their signs are one. */
+export function questionKey(subject: Subject): string {
+  if (subject.kind !== 'abbreviation') return knownKey(subject);
+  return `abbreviation:${subject.short.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
 }

@@ -1,16 +1,14 @@
 import lexicon from 'virtual:lexicon/en';
-import { addQuestion } from '../../extension/questions.ts';
 import { type Settings, openingOf } from '../../extension/settings-shape.ts';
 import type { Explanation } from '../../glossary/explanation.ts';
-import { fill } from '../../glossary/fill.ts';
 import { findMentions } from '../../glossary/find.ts';
 import type { Language } from '../../glossary/languages.ts';
 import { Lexicon } from '../../glossary/lexicon.ts';
-import { type Mention, type Subject, knownKey, subjectKey } from '../../glossary/subject.ts';
-import { cardWords } from '../../glossary/words.ts';
+import { type Mention, type Subject, subjectKey } from '../../glossary/subject.ts';
 import { delaysOf } from '../../page/hover-state.ts';
 import { watchPointer } from '../../page/hover.ts';
 import { wrapMentions } from '../../page/painters/marks.ts';
+import { askAbout } from './ask-about.ts';
 import { cardBeside } from './card.ts';
 
 /** One explained word of our own page: one element, or several where it runs over bold text. */
@@ -54,11 +52,7 @@ export function markWords(options: MarkWordsOptions): { mark(island: HTMLElement
       pointer.close();
       onGuidance(section);
     },
-    onAsk: (subject, title) =>
-      addQuestion(fill(cardWords(language).question, { word: title }), {
-        key: knownKey(subject),
-        title,
-      }),
+    onAsk: askAbout(language),
     onHowTo(kind) {
       pointer.close();
       onHowTo(kind);

@@ -1,4 +1,5 @@
-import { answer } from '../../extension/messages.ts';
+import { answer, isOwnPage } from '../../extension/messages.ts';
+import { isRecord } from '../../extension/settings-shape.ts';
 import { ownTab } from '../../extension/tabs.ts';
 import { goToPart } from './hash.ts';
 
@@ -25,6 +26,6 @@ export async function followWayBack(changed: (from: number) => void): Promise<vo
         return true;
       },
     },
-    (argument) => (argument as { tab?: unknown }).tab === own,
+    (argument, sender) => isOwnPage(sender) && isRecord(argument) && argument['tab'] === own,
   );
 }

@@ -19,6 +19,16 @@ export function namesOfSubjects(subjects: readonly string[], language: Language)
     const [, kind, id = ''] = /^(term|figure):(.+)$/.exec(key) ?? [];
     const title =
       kind === 'figure' ? titleOfFigures(id) : explain({ kind: 'term', id }, language)?.title;
-    return { key, name: title ?? key };
+    return { key, name: title ?? shortForm(key) ?? key };
   });
+}
+
+/** A short form that a page explains itself, as the page writes it. */
+function shortForm(key: string): string | undefined {
+  try {
+    const { short, long } = JSON.parse(key) as Record<string, unknown>;
+    return typeof short === 'string' && typeof long === 'string' ? `${short} (${long})` : undefined;
+  } catch {
+    return undefined;
+  }
 }

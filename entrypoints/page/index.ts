@@ -60,7 +60,7 @@ async function start(): Promise<void> {
 
   function frameState(): FrameState {
     const mentioned = mentionedIn(marked?.marks() ?? []);
-    return { top, site, state: stateNow(), translated: isTranslated(), mentioned };
+    return { site, state: stateNow(), translated: isTranslated(), mentioned };
   }
 
   function begin(): void {

@@ -11,7 +11,7 @@ import { openGlossary, openGuidance, openHowTo } from '../../extension/guidance.
 import { setKnown } from '../../extension/known.ts';
 import { browserLanguage } from '../../extension/language.ts';
 import { askTab } from '../../extension/messages.ts';
-import { type Frame, watchFrames } from '../../extension/popup-port.ts';
+import { type Frame, watchFrames } from '../../extension/frames.ts';
 import { changeSettings, readSettings, watchSettings } from '../../extension/settings.ts';
 import { switched } from '../../extension/sites.ts';
 import { type FrontTab, frontTab, goBack, openPage, reload } from '../../extension/tabs.ts';
@@ -105,7 +105,7 @@ async function reloadPage(): Promise<void> {
 }
 
 async function switchSite(on: boolean): Promise<void> {
-  const site = frames.find((frame) => frame.state.top)?.state.site;
+  const site = frames.find(({ top }) => top)?.state.site;
   if (site !== undefined) await changeSettings((present) => switched(site, on, present));
 }
 
@@ -131,7 +131,7 @@ async function trying(change: () => Promise<void>): Promise<void> {
 async function reach(front: FrontTab): Promise<void> {
   void askTab(front.id, 'popupOpen', {});
   await new Promise((resolve) => setTimeout(resolve, patience));
-  if (frames.some((frame) => frame.state.top)) return;
+  if (frames.some(({ top }) => top)) return;
   why = await whyNoAnswer(front);
   draw();
   if (passing.includes(why)) return reach(front);

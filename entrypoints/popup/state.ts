@@ -1,7 +1,7 @@
 import type { PopupState } from '../../components/Popup.tsx';
 import type { Note } from '../../components/StateNote.tsx';
 import type { ListedSubject } from '../../components/SubjectList.tsx';
-import type { Frame } from '../../extension/popup-port.ts';
+import type { Frame } from '../../extension/frames.ts';
 import type { Settings } from '../../extension/settings-shape.ts';
 import { files, isOn } from '../../extension/sites.ts';
 import { explain } from '../../glossary/explain.ts';
@@ -25,7 +25,7 @@ const notes = { pdf: 'pdf', 'no-text': 'noText' } as const;
 /** What the popup shows for the frames that have answered so far. */
 export function popupState(frames: readonly Frame[], options: StateOptions): PopupState {
   const { settings, why } = options;
-  const top = frames.find(({ state }) => state.top)?.state;
+  const top = frames.find((frame) => frame.top)?.state;
   if (!top) return { note: why ?? 'reading', subjects: [] };
   if (top.state === 'pdf' || top.state === 'no-text')
     return { note: notes[top.state], subjects: [] };

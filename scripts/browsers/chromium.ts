@@ -5,7 +5,7 @@ import { type Popup, type Reader, type ReaderOptions, until } from './reader.ts'
 
 /** Chromium with the extension, over the DevTools protocol. */
 export async function openChromium(options: ReaderOptions): Promise<Reader> {
-  const { extension, profile, proxy, firstRun, headless = true } = options;
+  const { extension, profile, proxy, firstRun, inPrivate, headless = true } = options;
   const { width = 1280, height = 900 } = options;
   const browser = await launch({
     executablePath: locate('chromium'),
@@ -33,6 +33,7 @@ export async function openChromium(options: ReaderOptions): Promise<Reader> {
     id = await browser.installExtension(folder);
     await worker();
     if (!firstRun) await closeFirstRun();
+    if (inPrivate) await configure({ incognitoAccess: true });
   }
 
   /** In a profile that had the extension before there is none. */

@@ -21,3 +21,16 @@ export async function forgetWhenRemoved(connection: Bidi): Promise<void> {
     `(async () => Services.prefs.setBoolPref('extensions.webextensions.keepStorageOnUninstall', false))()`,
   );
 }
+
+/** Lets an extension that is about to be installed run in private windows. */
+export async function allowInPrivate(connection: Bidi, id: string): Promise<void> {
+  await inWindow(
+    connection,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const permissions = ['internal:privateBrowsingAllowed'];
+      await ExtensionPermissions.add('${id}', { permissions, origins: [] });
+    })()`,
+  );
+}

@@ -1,5 +1,5 @@
 import { type Browser, type Page, launch } from 'puppeteer-core';
-import { forgetWhenRemoved, setAccess } from './firefox-access.ts';
+import { allowInPrivate, forgetWhenRemoved, setAccess } from './firefox-access.ts';
 import { boxOf, contextOf, evaluateIn, ours, press } from './firefox-page.ts';
 import { type Bidi, accessibleLines, focusOn, inWindow, pressKeys } from './firefox-window.ts';
 import { locate } from './locate.ts';
@@ -19,7 +19,7 @@ const preferences = {
 
 /** Firefox with the extension, over WebDriver BiDi. */
 export async function openFirefox(options: ReaderOptions): Promise<Reader> {
-  const { extension, profile, proxy, firstRun, headless = true } = options;
+  const { extension, profile, proxy, firstRun, inPrivate, headless = true } = options;
   const { width = 1280, height = 900 } = options;
   const browser = await launch({
     browser: 'firefox',
@@ -63,6 +63,7 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
   }
 
   async function install(folder: string): Promise<void> {
+    if (inPrivate) await allowInPrivate(connection, id);
     await browser.installExtension(folder);
     if (!firstRun) await closeFirstRun();
   }

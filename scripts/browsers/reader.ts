@@ -80,6 +80,8 @@ export interface ReaderOptions {
   extension?: string | undefined;
   /** Leaves the page open that the extension shows after its installation; otherwise it is closed. */
   firstRun?: boolean;
+  /** Whether the extension may run in private windows. */
+  inPrivate?: boolean;
   /** Folder of a profile to keep; without it, a fresh one. */
   profile?: string | undefined;
   headless?: boolean;

@@ -177,11 +177,12 @@ inBothBrowsers('the glossary page', (setting) => {
     const more = '#cryoablation ~ .more';
     await press(more, cardWords.ask);
     await press(more, cardWords.asked.added);
-    await until('an answer', () =>
-      ask<boolean>(
-        `document.querySelector('${more} button').textContent === ${quote(cardWords.asked.there)}`,
-      ),
-    );
+    const sheet = await reader.extensionPage('questions.html');
+    const count = `document.querySelectorAll('.question').length`;
+    await until('the sheet', async () => (await reader.evaluate<number>(sheet, count)) > 0);
+    expect(await reader.evaluate(sheet, count)).toBe(1);
+    await sheet.close();
+    await page.bringToFront();
   });
 
   it('brings everything onto paper, and one word alone', async () => {

@@ -207,3 +207,28 @@ describe('a row that leads to the glossary', () => {
     expect(screen.queryByText(label)).toBeNull();
   });
 });
+
+describe('a favourite', () => {
+  const abbreviation = { kind: 'abbreviation', short: 'LRC', long: 'control' } as const;
+  const figure = { kind: 'ki-67', printed: 'Ki-67 20%', low: 20 } as never;
+
+  it.each<[string, Explanation, boolean]>([
+    ['a word of ours', metastasis, true],
+    ['what the page alone explains', { ...scan, subject: abbreviation }, false],
+    ['a figure', { ...scan, subject: figure }, false],
+  ])('is offered, or not: %s', (_, explanation, expected) => {
+    render(
+      <SubjectRow
+        {...{ explanation, words }}
+        favouring={{ has: () => false, onChange: () => undefined }}
+        covered
+        open
+        language="en"
+        onToggle={() => undefined}
+        onGuidance={() => undefined}
+        onHowTo={() => undefined}
+      />,
+    );
+    expect(buttons().includes(words.favourite)).toBe(expected);
+  });
+});

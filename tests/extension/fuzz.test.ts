@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { popupState } from '../../entrypoints/popup/state.ts';
+import { frameStateIn } from '../../extension/frame-state.ts';
 import { DamagedFile } from '../../extension/saved-file.ts';
 import { readExport, writeExport } from '../../extension/settings-file.ts';
 import { changeSettings, readSettings } from '../../extension/settings.ts';
@@ -15,6 +17,9 @@ import {
 } from '../../extension/settings-shape.ts';
 import { readKeptFile, writeKeptFile } from '../../extension/kept-file.ts';
 import { checked, names, nothingKept } from '../../extension/kept-shape.ts';
+import { isOwnPage } from '../../extension/messages.ts';
+import { findFigures } from '../../glossary/figures/find-figures.ts';
+import { samples } from '../glossary/figures/samples.ts';
 import { holds, holdsInTime } from '../fuzz/holds.ts';
 import { giveLocks } from './locks.ts';
 
@@ -110,6 +115,66 @@ describe('what is kept', () => {
       const text = JSON.stringify({ kind, version, kept: { ...nothingKept, [one]: data } });
       const read = orDamaged(() => readKeptFile(text))?.[one];
       expect(read).toEqual('value' in result ? result.value : undefined);
+    });
+  });
+});
+
+describe('what a frame says', () => {
+  const figures = Object.values(samples).flatMap((texts) =>
+    texts.flatMap((text) => findFigures(text).mentions.map(({ subject }) => subject)),
+  );
+  const whole = fc.oneof(
+    fc.constantFrom<object>(...figures),
+    fc.record({ kind: fc.constant('term'), id: fc.constantFrom('metastatic', 'x', '__proto__') }),
+    fc.record({ kind: fc.constant('abbreviation'), short: fc.string(), long: fc.string() }),
+  );
+  /** The same, or with another value in one place. */
+  const bent = <T extends object>(values: fc.Arbitrary<T>, ...fields: string[]) =>
+    fc.oneof(
+      { weight: 3, arbitrary: values as fc.Arbitrary<unknown> },
+      fc
+        .tuple(values, fc.constantFrom(...fields), anything)
+        .map(([value, field, other]) => ({ ...value, [field]: other })),
+    );
+  const mentioned = fc.record({
+    subject: bent(whole, 'kind', 'id', 'short', 'long', 'printed', 'value', 'parts', 'low'),
+    count: fc.integer(),
+    text: fc.string(),
+    onScreen: fc.boolean(),
+    closed: fc.boolean(),
+  });
+  const list = fc.array(bent(mentioned, 'subject', 'count', 'text', 'closed'), { maxLength: 4 });
+  const state = fc.record({
+    site: fc.constantFrom('a.org', ''),
+    state: fc.constantFrom('reading', 'read'),
+    translated: fc.boolean(),
+    mentioned: list,
+  });
+  const said = fc.oneof(bent(state, 'site', 'state', 'translated', 'mentioned'), anything);
+
+  it('is shown, or not heard', longest, () => {
+    let shown = 0;
+    holds('frames, made up', 10_000, said, (message) => {
+      const heard = frameStateIn(message);
+      if (!heard) return;
+      const order = () => undefined;
+      const frames = [{ id: 0, top: true, state: heard, show: order, resume: order }];
+      const said = { readable: true, language: 'es', why: undefined } as const;
+      const does = { leave: order, onKnown: order };
+      const { subjects } = popupState(frames, { settings: usualSettings, ...said, ...does });
+      shown += subjects.length;
+      for (const { text, count, explanation } of subjects)
+        expect([typeof text, typeof count, typeof explanation.title, typeof explanation.short]) //
+          .toEqual(['string', 'number', 'string', 'string']);
+    });
+    expect(shown).toBeGreaterThan(1000);
+  });
+
+  it('is no order of ours, wherever it comes from', longest, () => {
+    const url = fc.oneof(fc.webUrl(), fc.string(), fc.constant(undefined));
+    holds('senders, made up', 2_000, url, (made) => {
+      expect(isOwnPage({ url: made })).toBe(false);
+      expect(isOwnPage({ url: `${made}${fakeBrowser.runtime.getURL('/')}` })).toBe(made === '');
     });
   });
 });

@@ -17,10 +17,11 @@ async function follow(address = '/guidance.html'): Promise<number[]> {
   await followWayBack((from) => offered.push(from));
   return offered;
 }
-const comeTo = (argument: object) =>
+const background = fakeBrowser.runtime.getURL('/background.js' as never);
+const comeTo = (argument: unknown, url: string | undefined = background) =>
   (
     fakeBrowser.runtime.onMessage as unknown as { trigger(...all: unknown[]): Promise<unknown[]> }
-  ).trigger({ name: 'comeTo', argument }, { id: fakeBrowser.runtime.id });
+  ).trigger({ name: 'comeTo', argument }, { id: fakeBrowser.runtime.id, url });
 
 describe('the way back from the guide', () => {
   it('is taken from the address, which then does not keep it', async () => {
@@ -47,6 +48,26 @@ describe('the way back from the guide', () => {
     await comeTo({ tab: own, hash: '', from: own });
     expect([offered, location.hash]).toEqual([[7], '#liver']);
   });
+
+  it.each([
+    ['a web page', 'https://example.org/'],
+    ['a page that is called like ours', `https://example.org/?${background}`],
+    ['a file', 'file:///background.js'],
+    ['nowhere', ''],
+  ])('is not changed by a script in %s', async (_, url) => {
+    const offered = await follow();
+    expect(await comeTo({ tab: own, hash: '#liver', from: 9 }, url)).not.toContain(true);
+    expect([offered, location.hash]).toEqual([[], '']);
+  });
+
+  it.each([[null], [undefined], ['x'], [7], [[own]]])(
+    'is not changed by a message that holds %j',
+    async (argument) => {
+      const offered = await follow();
+      expect(await comeTo(argument)).not.toContain(true);
+      expect(offered).toEqual([]);
+    },
+  );
 
   it('is not for a guide in another tab', async () => {
     const offered = await follow();

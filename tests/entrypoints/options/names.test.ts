@@ -33,6 +33,13 @@ describe('what lists of settings are called', () => {
       ['exploración', 'tumor'],
     ],
     ['explained no more', 'en', ['term:lost'], ['term:lost']],
+    [
+      'that a page explains itself',
+      'es',
+      ['{"kind":"abbreviation","short":"LRC","long":"locoregional control"}'],
+      ['LRC (locoregional control)'],
+    ],
+    ['that are written like these', 'en', ['{"kind"', '{"short":7}'], ['{"kind"', '{"short":7}']],
     ['of a kind that we lack', 'en', ['gene:scan', 'scan', ''], ['gene:scan', 'scan', '']],
     ['that every object has', 'en', ['term:constructor'], ['term:constructor']],
   ] as const)('subjects %s', (_, language, subjects, expected) => {

@@ -1,5 +1,6 @@
 import { idOf } from '../../glossary/id-of.ts';
-import type { Frame, FrameState, Mentioned } from '../../../extension/popup-port.ts';
+import type { Frame } from '../../../extension/frames.ts';
+import type { FrameState, Mentioned } from '../../../extension/popup-port.ts';
 
 const term = (id: string) => ({ kind: 'term', id }) as const;
 
@@ -10,13 +11,14 @@ export function mentioned(id: string, changes: Partial<Mentioned> = {}): Mention
 
 /** The page itself as a frame of the popup, read, with nothing found; `shown` is told what to show. */
 export function frame(
-  changes: Partial<FrameState> = {},
+  { top = true, ...changes }: Partial<FrameState & Pick<Frame, 'top'>> = {},
   shown: (id: string) => void = () => {},
 ): Frame {
-  const state = { top: true, site: 'a.org', translated: false, mentioned: [], ...changes };
+  const usual: FrameState = { site: 'a.org', state: 'read', translated: false, mentioned: [] };
   return {
-    id: state.top ? 0 : 7,
-    state: { state: 'read', ...state },
+    id: top ? 0 : 7,
+    top,
+    state: { ...usual, ...changes },
     show: (subject) => shown(idOf(subject)),
     resume: () => undefined,
   };

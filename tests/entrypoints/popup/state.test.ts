@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { popupState } from '../../../entrypoints/popup/state.ts';
-import type { Frame } from '../../../extension/popup-port.ts';
+import type { Frame } from '../../../extension/frames.ts';
 import { type Stored, complete } from '../../../extension/settings-shape.ts';
 import { files } from '../../../extension/sites.ts';
 import { frame, inner, mentioned } from './frames.ts';

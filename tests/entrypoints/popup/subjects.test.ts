@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { popupState } from '../../../entrypoints/popup/state.ts';
-import type { Frame, Mentioned } from '../../../extension/popup-port.ts';
+import type { Frame } from '../../../extension/frames.ts';
+import type { Mentioned } from '../../../extension/popup-port.ts';
 import { type Stored, complete } from '../../../extension/settings-shape.ts';
 import { frame, inner, mentioned } from './frames.ts';
 
@@ -11,7 +12,8 @@ vi.mock('virtual:terms/en', () => {
 
 function subjectsOf(frames: Frame[], settings: Stored = {}) {
   const [leave, onKnown] = [vi.fn<() => void>(), vi.fn<() => void>()];
-  const options = { settings: complete(settings), language: 'en', why: undefined } as const;
+  const said = { readable: true, language: 'en', why: undefined } as const;
+  const options = { settings: complete(settings), ...said };
   const { subjects } = popupState(frames, { ...options, leave, onKnown });
   return { subjects, leave, onKnown };
 }
