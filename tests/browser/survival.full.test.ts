@@ -36,7 +36,7 @@ const wrongIn = ({ stale, stray, missing }: Paint) => [...stale, ...stray, ...mi
 
 /** All letters of a page, those in shadow roots too, however they are cut into nodes. */
 const lettersOf = ({ textNodes }: Trace) =>
-  textNodes.map((it) => it.slice(it.indexOf(':') + 1)).join('');
+  textNodes.map((node) => node.slice(node.indexOf(':') + 1)).join('');
 
 /** An editor that draws what was changed in it anew, as its own document has it. */
 const survives = ({ title }: PageType) => title.startsWith('CodeMirror');
