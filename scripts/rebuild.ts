@@ -1,10 +1,12 @@
 /**
  * Makes the packages here, and again from nothing but the source package, in another folder with
- * the packages of the lockfile: all of them must be the same, byte for byte.
+ * packages that are installed there by the source package's own lockfile: all of them must be the
+ * same, byte for byte.
  */
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { record } from '../tests/browser/trust-record.ts';
 import { makePackages } from './packages/make.ts';
 import { unzip } from './packages/unzip.ts';
@@ -13,8 +15,11 @@ const here = makePackages('.');
 const sources = Object.keys(here).find((file) => file.endsWith('-sources.zip'))!;
 const folder = mkdtempSync(join(tmpdir(), 'in-plain-words-rebuilt-'));
 unzip(sources, folder);
-symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-const there = makePackages(folder);
+const { status } = spawnSync(process.execPath, ['scripts/setup.mjs'], {
+  cwd: folder,
+  stdio: ['ignore', 2, 2],
+});
+const there = status === 0 ? makePackages(folder) : {};
 rmSync(folder, { recursive: true, force: true });
 
 const names = Object.keys(here);

@@ -18,7 +18,7 @@ const groups: Record<string, string> = {
     'the same with us and without: no mutation record, text nodes, HTML, boxes, selection, copied text, scroll height, print and console',
   'hostile pages': 'none reads a word of ours or is told a thing, and none is broken by us',
   frameworks: 'the same page and the same model of it with us and without, action by action',
-  'life cycle': 'a reader sees the right thing, once, and nothing of ours stays behind',
+  'life cycle': 'a reader sees the right thing, once, and then nothing of ours is to be seen',
   private: 'no request, and nothing that a page could read but settings',
   probes: 'nothing tells us but the registry of highlights, and one bare host while a card is open',
   storage: 'the last good state stays, and the reader is told',

@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
  */
 export function makePackages(folder: string): Record<string, string> {
   for (const old of globSync('.output/*.zip', { cwd: folder })) rmSync(join(folder, old));
-  const wxt = resolve('node_modules/wxt/bin/wxt.mjs');
+  const wxt = resolve(folder, 'node_modules/wxt/bin/wxt.mjs');
   for (const browser of ['chrome', 'firefox']) {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,

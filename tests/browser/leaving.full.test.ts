@@ -102,7 +102,7 @@ inBothBrowsers('the extension goes, or comes anew, whatever a page was doing', (
         if (state === 'idle' || how === 'removed' || how === 'switched off' || isFrozen) {
           await until(
             'a page without anything of ours',
-            async () => (await ours(page)) === 0,
+            async () => (await ours(setting, page)) === 0,
             4000,
           );
         } else {

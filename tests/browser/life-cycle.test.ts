@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { paintedWords } from '../../scripts/browsers/page.ts';
 import { until } from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
-import { folders, names, openArticle, openCard, ours, painted } from './life-cycle.ts';
+import { folders, names, openArticle, openCard, ours, painted, seen } from './life-cycle.ts';
 
 inBothBrowsers('installing, updating and removing', (setting) => {
   it('reaches a tab that was open before it was installed', async () => {
     const reader = await setting.start({ bare: true });
     const page = await openArticle(setting, reader);
-    expect(await ours(page)).toBe(0);
+    expect(await ours(setting, page)).toBe(0);
     await reader.install(resolve(folders[setting.name]));
     await painted(page);
     expect(await openCard(reader, page)).toContain('by freezing it');
@@ -22,7 +22,11 @@ inBothBrowsers('installing, updating and removing', (setting) => {
     await painted(page);
     await openCard(reader, page);
     await reader.uninstall();
-    await until('a page without anything of ours', async () => (await ours(page)) === 0, 3000);
+    await until(
+      'a page without anything of ours',
+      async () => (await ours(setting, page)) === 0,
+      3000,
+    );
     await reader.close();
   });
 
@@ -31,7 +35,7 @@ inBothBrowsers('installing, updating and removing', (setting) => {
     const page = await openArticle(setting, reader);
     await painted(page);
     const before = await names(page);
-    const layers = await ours(page);
+    const layers = await ours(setting, page);
     expect(layers).toBe(before.length);
     await reader.install(resolve(folders[setting.name]));
     const isNew = (name: string) => !before.includes(name);
@@ -39,7 +43,7 @@ inBothBrowsers('installing, updating and removing', (setting) => {
     if (setting.name === 'chromium')
       await until('no old name', async () => (await names(page)).every(isNew));
     // A name is registered before its style has come from the background.
-    await until('marks to be seen, once', async () => (await ours(page)) === layers);
+    await until('marks to be seen, once', async () => (await seen(page)) === layers);
     expect(await openCard(reader, page)).toContain('by freezing it');
     await reader.close();
   });

@@ -14,13 +14,10 @@ export async function openArticle(setting: Setting, reader: Reader): Promise<Pag
 export const painted = (page: Page) =>
   until('painted words', async () => (await paintedWords(page)).includes('tumor self-seeding'));
 export const names = (page: Page) => page.evaluate(() => [...CSS.highlights.keys()]);
-/**
- * How much of ours a reader can see: marks with a style, and a card. Firefox ends our script
- * without a word, so there names without a style, and a hidden host, stay behind.
- */
-export const ours = (page: Page) =>
+/** How much of ours a reader can see: marks with a style, and a card. */
+export const seen = (page: Page) =>
   page.evaluate(() => {
-    const seen = [...CSS.highlights.keys()].filter(
+    const styled = [...CSS.highlights.keys()].filter(
       (name) =>
         !/rgba\(0, 0, 0, 0\)|transparent/.test(
           getComputedStyle(document.body, `::highlight(${name})`).backgroundColor,
@@ -32,8 +29,17 @@ export const ours = (page: Page) =>
           if (document.elementFromPoint(x, y) === host) return true;
       return false;
     });
-    return seen.length + hosts.length;
+    return styled.length + hosts.length;
   });
+
+/**
+ * How much of ours is in a page. Firefox ends our script without a word, so there names without
+ * a style, and a hidden host, stay behind: only what can be seen counts.
+ */
+export const ours = ({ name }: Setting, page: Page) =>
+  name === 'firefox'
+    ? seen(page)
+    : page.evaluate(() => CSS.highlights.size + document.querySelectorAll('div[popover]').length);
 
 export async function openCard(reader: Reader, page: Page): Promise<string> {
   await page.mouse.move(2, 2);

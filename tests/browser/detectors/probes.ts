@@ -2,8 +2,8 @@
 export type Answers = Record<string, string[]>;
 
 /**
- * In the page, before its scripts: sets traps, and gives the page `answers(base)`, which asks
- * everything by which a site could tell that its reader has us. `base` is where our files would be.
+ * In the page, before its scripts: sets traps, and gives the page `answers(files)`, which asks
+ * everything by which a site could tell that its reader has us. `files` are the addresses of ours.
  */
 export function bringProbes(): void {
   const caught: Answers = {
@@ -107,7 +107,7 @@ export function bringProbes(): void {
       for (let y = 10; y < innerHeight; y += 40) yield [x, y];
   };
 
-  const probes: Record<string, (base: string) => string[] | Promise<string[]>> = {
+  const probes: Record<string, (files: string[]) => string[] | Promise<string[]>> = {
     'names of the window': () => own(globalThis),
     'names of the document': () => [document, document.documentElement, document.body].flatMap(own),
     'names on prototypes': () =>
@@ -166,18 +166,10 @@ export function bringProbes(): void {
     resources: () => performance.getEntriesByType('resource').map(({ name }) => name),
     'marks and measures': () =>
       ['mark', 'measure'].flatMap((it) => performance.getEntriesByType(it)).map(({ name }) => name),
-    'files of ours': (base) =>
+    'files of ours': (files) =>
       Promise.all(
-        [
-          'page.js',
-          'guard.js',
-          'engine.js',
-          'study-figures.js',
-          'popup.html',
-          'manifest.json',
-          'icon/16.png',
-        ].flatMap((file) => [
-          fetch(base + file).then(
+        files.flatMap((file) => [
+          fetch(file).then(
             () => `${file} came`,
             () => `${file} refused`,
           ),
@@ -185,10 +177,14 @@ export function bringProbes(): void {
             const picture = new Image();
             picture.addEventListener('load', () => done(`${file} is a picture`));
             picture.addEventListener('error', () => done(`${file} is none`));
-            picture.src = base + file;
+            picture.src = file;
           }),
         ]),
       ),
+    'what is read aloud': () => {
+      const { speaking, pending, paused } = speechSynthesis;
+      return [`${speaking} ${pending} ${paused}`];
+    },
     'stored things': async () => [
       ...Object.keys(localStorage),
       ...Object.keys(sessionStorage),
@@ -223,12 +219,12 @@ export function bringProbes(): void {
       ),
   };
 
-  async function answers(base: string): Promise<Answers> {
+  async function answers(files: string[]): Promise<Answers> {
     const all: Answers = {};
     // What was caught first: asking leaves traces too.
     for (const [name, facts] of Object.entries(caught)) all[name] = [...facts];
     asking = true;
-    for (const [name, ask] of Object.entries(probes)) all[name] = await ask(base);
+    for (const [name, ask] of Object.entries(probes)) all[name] = await ask(files);
     asking = false;
     return all;
   }
@@ -239,7 +235,7 @@ export function bringProbes(): void {
     let best = Infinity;
     for (let turn = 0; turn < 25; turn++) {
       const start = performance.now();
-      for (let n = 0; n < 400; n++) {
+      for (let n = 0; n < 2000; n++) {
         box.textContent = `${n}`;
         box.append(' more');
       }

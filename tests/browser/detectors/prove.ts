@@ -1,8 +1,11 @@
+import { globSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { noCard } from '../../../scripts/browsers/card.ts';
 import { paintedWords, pointAt } from '../../../scripts/browsers/page.ts';
 import { type Reader, cardText, until } from '../../../scripts/browsers/reader.ts';
 import type { Setting } from '../browsers.ts';
+import { folders } from '../life-cycle.ts';
 import type { Pair } from '../pair.ts';
 import { record } from '../trust-record.ts';
 import { type Answers, bringProbes, differing } from './probes.ts';
@@ -18,9 +21,20 @@ const without = page('Some gardens of the town are planted with <b>sunflowers ab
 const longEnough = 800;
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
+/** What a host of ours is to a page: an element that came, and opened. */
+const element = '+ elements: <div popover="manual"></div>';
+const came = '+ mutations: childList BODY +DIV -';
+const went = '+ mutations: childList BODY + -DIV';
+const opened = '+ open popovers and dialogs: DIV';
+const toggled = /^\+ events: (before)?toggle on DIV, trusted true, stopped false$/;
+/** A hand that goes over it meets it. */
+const met = /^\+ events: (pointer|mouse)(over|move) on DIV, trusted true, stopped false$/;
+/** It lies over the page: what is at a place is the host now, or what is behind it no more. */
+const covers = /^. (what is|text) at each place: /;
+
 /** Proves what a page's own probes can tell of us: nothing, the registry, or a bare host too. */
 export function proveUndetected(setting: Setting, pair: Pair): void {
-  let base = '';
+  let files: string[] = [];
   let [count, differences] = [0, 0];
 
   async function open(reader: Reader, path: string): Promise<Page> {
@@ -35,7 +49,7 @@ export function proveUndetected(setting: Setting, pair: Pair): void {
   async function answersOf(reader: Reader, path: string, wait: (tab: Page) => Promise<unknown>) {
     const tab = await open(reader, path);
     await wait(tab);
-    const answers = (await tab.evaluate(`answers('${base}')`)) as Answers;
+    const answers = (await tab.evaluate(`answers(${JSON.stringify(files)})`)) as Answers;
     await tab.close();
     return answers;
   }
@@ -59,9 +73,12 @@ export function proveUndetected(setting: Setting, pair: Pair): void {
   beforeAll(async () => {
     setting.pages.made.set('/probed.html', withWords);
     setting.pages.made.set('/unprobed.html', without);
-    base = await pair.reader.inExtension<string>(
+    const base = await pair.reader.inExtension<string>(
       `(globalThis.browser ?? chrome).runtime.getURL('')`,
     );
+    const cwd = folders[setting.name];
+    files = globSync('**/*.*', { cwd }).map((file) => base + file);
+    expect(files).toContain(`${base}icon/on-16.png`);
   });
 
   afterAll(() =>
@@ -77,6 +94,25 @@ export function proveUndetected(setting: Setting, pair: Pair): void {
     return differing(bare, answers);
   }
 
+  /** What a page learns beside the registry and what may be learnt of a host, `once` just once. */
+  function beyond(found: string[], once: string[], host: RegExp[]): string[] {
+    const others = found.filter(
+      (fact) =>
+        !fact.startsWith('+ registry: ') &&
+        !once.includes(fact) &&
+        !host.some((pattern) => pattern.test(fact)),
+    );
+    for (const fact of once) {
+      const times = found.filter((other) => other === fact).length;
+      if (times !== 1) others.push(`${fact}: ${times} times`);
+    }
+    differences += others.length;
+    return others;
+  }
+
+  const marked = (tab: Page) =>
+    until('marks', async () => (await paintedWords(tab)).includes('cryoablation'));
+
   it('tell nothing where there is nothing to mark', async () => {
     const found = await compare('unprobed.html', use);
     differences += found.length;
@@ -85,40 +121,59 @@ export function proveUndetected(setting: Setting, pair: Pair): void {
 
   it('tell the registry, and nothing else, where words are marked', async () => {
     const found = await compare('probed.html', use, async (tab) => {
-      await until('marks', async () => (await paintedWords(tab)).includes('cryoablation'));
+      await marked(tab);
       await use(tab);
     });
-    const others = found.filter((fact) => !fact.startsWith('+ registry: '));
-    differences += others.length;
     expect(found.length).toBeGreaterThan(0);
-    expect(others).toEqual([]);
+    expect(beyond(found, [], [])).toEqual([]);
   });
+
+  async function openCard(tab: Page): Promise<void> {
+    await marked(tab);
+    await hover(tab);
+    expect(cardText(await pair.reader.card(tab))).toContain('by freezing it');
+  }
 
   it('tell the registry and one bare host while a card is open', async () => {
-    const found = await compare('probed.html', hover, async (tab) => {
-      await until('marks', async () => (await paintedWords(tab)).includes('cryoablation'));
-      await hover(tab);
-      expect(cardText(await pair.reader.card(tab))).toContain('by freezing it');
-    });
-    // It lies over the page: what is at a place is the host now, or what is behind it no more.
-    const host = new RegExp(
-      `^(. (what is|text) at each place: |\\+ (${[
-        'registry: .*',
-        'elements: <div popover="manual"></div>',
-        'mutations: childList BODY \\+DIV -',
-        'events: (before)?toggle on DIV, trusted true, stopped false',
-        'open popovers and dialogs: DIV',
-      ].join('|')})$)`,
-      's',
-    );
-    const others = found.filter((fact) => !host.test(fact));
-    differences += others.length;
-    expect(others).toEqual([]);
-    expect(found).toContain('+ elements: <div popover="manual"></div>');
+    const found = await compare('probed.html', hover, openCard);
+    expect(beyond(found, [element, came, opened], [toggled, covers])).toEqual([]);
   });
 
-  // Whoever observes a page makes its changes cost more in Firefox; a page cannot tell who does.
-  const most = setting.name === 'chromium' ? 1.5 : 4;
+  it('tell the registry, and that a host came and went, after a card was closed', async () => {
+    const leave = (tab: Page) => tab.mouse.move(900, 700, { steps: 4 });
+    const hoverOnce = async (tab: Page) => {
+      await hover(tab);
+      await leave(tab);
+    };
+    const found = await compare('probed.html', hoverOnce, async (tab) => {
+      await openCard(tab);
+      await leave(tab);
+      await noCard(pair.reader, tab);
+    });
+    expect(beyond(found, [came, went], [toggled, met])).toEqual([]);
+  });
+
+  it('tell the registry and one bare host while a sentence is said by key', async () => {
+    // In Firefox the keys are really pressed, which a page hears with us and without.
+    const press = async (tab: Page) => {
+      await tab.bringToFront();
+      if (setting.name === 'firefox') {
+        await tab.keyboard.down('Alt');
+        await tab.keyboard.press('.');
+        await tab.keyboard.up('Alt');
+      }
+    };
+    const found = await compare('probed.html', press, async (tab) => {
+      await marked(tab);
+      await pair.reader.command(tab, 'next');
+      await until('a sentence', async () => cardText(await pair.reader.note(tab)).includes('1 of'));
+    });
+    expect(beyond(found, [element, came, opened], [toggled])).toEqual([]);
+  });
+
+  // In Firefox, whoever observes a page makes its changes take a quarter longer; who it is, a page
+  // cannot tell.
+  const most = setting.name === 'chromium' ? 1.5 : 1.75;
 
   it('measure little by the time that the changes of a page take', async () => {
     const times = async (reader: Reader) => {

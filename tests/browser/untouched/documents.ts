@@ -16,7 +16,7 @@ export const documents: Site[] = [
     ),
     'application/xhtml+xml',
   ),
-  raw('SVG', svg(`<text x="5" y="20">${text}</text>`), 'image/svg+xml'),
+  raw('SVG', svg(`<text x="5" y="20">${text}</text>`), 'image/svg+xml', { isCut: true }),
   raw(
     'SVG with HTML in it',
     svg(

@@ -19,6 +19,7 @@ export const elements: Site[] = [
   site(
     'a popover',
     `${p}<div popover>${p}</div>${script("document.querySelector('[popover]').showPopover()")}`,
+    { isCut: true },
   ),
   site(
     'parts that close each other',
@@ -60,11 +61,10 @@ export const elements: Site[] = [
     styled('body{counter-reset:a}p::before{counter-increment:a;content:counter(a) " metastatic "}'),
   ),
   site('text that cannot be selected', p, styled('p{user-select:none}')),
-  site(
-    'text that is cut',
-    p,
-    styled('p{width:9em;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}'),
-  ),
+  site('text that is cut', p, {
+    ...styled('p{width:9em;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}'),
+    isCut: true,
+  }),
   site('upright text', p, styled('body{writing-mode:vertical-rl}')),
   site('text against its direction', `<bdo dir="rtl">${text}</bdo><p dir="rtl">${text}</p>`),
   site(
@@ -159,6 +159,7 @@ export const elements: Site[] = [
   site(
     'text in a scrolled box',
     `<div style="height:120px;overflow:auto">${p.repeat(30)}</div>${script("document.querySelector('div').scrollTop = 300")}`,
+    { isCut: true },
   ),
   site(
     'a page scrolled to a place',

@@ -1,21 +1,51 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
+import type { Site } from './site.ts';
 
 /**
- * A printed page as its letters and its colours. Chromium prints a text that has a highlight in
+ * A printed page as its colours and its letters. Chromium prints a text that has a highlight in
  * several pieces and another order, although nothing is seen of the highlight: how a page is drawn
  * differs, what is drawn does not.
  */
-export async function printed(page: Page): Promise<string> {
-  const pdf = Buffer.from(await page.pdf());
+export interface Print {
+  colours: string[];
+  letters: string[];
+}
+
+/**
+ * A page on paper, with backgrounds: a reader may print them.
+ * @throws where letters of the page are missing there: two empty prints would be the same.
+ */
+export async function printed(page: Page, { isCut }: Pick<Site, 'isCut'>): Promise<Print> {
+  const pdf = Buffer.from(await page.pdf({ printBackground: true }));
   const drawn = streamsOf(pdf).filter((it) => /\bBT\b|\brg\b/.test(it));
   const colours = drawn.flatMap((it) => it.match(/[\d. -]+(?:rg|RG|scn|SCN|g|G)\b/g) ?? []);
-  const letters = drawn.flatMap((it) => it.match(/<[0-9A-Fa-f]+>|\((?:\\.|[^\\)])*\)/g) ?? []);
-  const distinct = [...new Set(colours.map((it) => it.trim()))].toSorted();
-  const glyphs = letters.flatMap(
+  const texts = drawn.flatMap((it) => it.match(/<[0-9A-Fa-f]+>|\((?:\\.|[^\\)])*\)/g) ?? []);
+  const letters = texts.flatMap(
     (it) => it.slice(1, -1).match(it.startsWith('<') ? /..../g : /./gs) ?? [],
   );
-  return `${distinct.join(', ')}; ${glyphs.toSorted().join('')}`;
+  const there = await page.evaluate(lettersHere);
+  // A few are drawn two at a time.
+  const least = isCut ? Math.min(1, there) : there * 0.9;
+  if (letters.length < least) throw new Error(`${letters.length} of ${there} letters on paper`);
+  return {
+    colours: [...new Set(colours.map((it) => it.trim()))].toSorted(),
+    letters: letters.toSorted(),
+  };
+}
+
+/** In the page: how many plain letters can be read in it. */
+function lettersHere(): number {
+  const text = document.body?.innerText ?? document.documentElement.textContent;
+  return text.match(/[a-z]/gi)?.length ?? 0;
+}
+
+/** What is on one of two prints alone. */
+export function printDifferences(one: Print, other: Print): string[] {
+  return (['colours', 'letters'] as const).flatMap((part) => {
+    const [a, b] = [one[part].join(' '), other[part].join(' ')];
+    return a === b ? [] : `printed ${part}: ${a.slice(0, 300)} ≠ ${b.slice(0, 300)}`;
+  });
 }
 
 function streamsOf(pdf: Buffer): string[] {

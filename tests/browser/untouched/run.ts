@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Reader } from '../../../scripts/browsers/reader.ts';
 import { listen } from '../hostile.ts';
 import { type Trace, differences, watchPage } from '../integrity.ts';
 import { bringChanges } from './changes.ts';
-import { printed } from './printed.ts';
+import { type Print, printDifferences, printed } from './printed.ts';
 import { type Site, addressOf } from './site.ts';
 
 /** A page's document and its frames', those of other sites too. */
@@ -15,7 +15,7 @@ export interface Visit {
   changed: Traces;
   off: Traces;
   end: Traces;
-  onPaper: string;
+  onPaper: Print;
   heard: string[];
 }
 
@@ -39,7 +39,7 @@ export async function visit(reader: Reader, site: Site, waits: Waits = {}): Prom
     await waits.start?.(page);
     const heardAtFirst = [...heard];
     const start = await tracesOf(page);
-    const onPaper = await printed(page);
+    const onPaper = await printed(page, site);
     await change(page, 1, changesOn);
     await waits.changed?.(page);
     const changed = await tracesOf(page);
@@ -64,8 +64,7 @@ export function visitDifferences(bare: Visit, marked: Visit): string[] {
     for (const [i, trace] of a.entries())
       if (b[i]) found.push(...differences(trace, b[i]).map((it) => `${stage}: ${it}`));
   }
-  if (bare.onPaper !== marked.onPaper)
-    found.push(`printed: ${bare.onPaper.slice(0, 300)} ≠ ${marked.onPaper.slice(0, 300)}`);
+  found.push(...printDifferences(bare.onPaper, marked.onPaper));
   if (bare.heard.join() !== marked.heard.join()) found.push(`heard: ${marked.heard.join()}`);
   return found;
 }
@@ -75,11 +74,14 @@ async function tracesOf(page: Page): Promise<Traces> {
   for (let i = 0; i < 3; i++)
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   const frames = page.frames().toSorted((a, b) => a.url().localeCompare(b.url()));
-  const traces = await Promise.all(
-    // Where a sandbox forbids scripts there is none of ours either.
-    frames.map((frame) => frame.evaluate('globalThis.trace?.()').catch(() => undefined)),
-  );
-  return traces.filter((trace) => trace !== undefined) as Traces;
+  return Promise.all(frames.map(traceIn));
+}
+
+/** @throws where a frame cannot be asked: nothing would be known of it. */
+async function traceIn(frame: Frame): Promise<Trace> {
+  const trace = (await frame.evaluate('globalThis.trace?.()')) as Trace | undefined;
+  if (!trace) throw new Error(`no trace of ${frame.url()}`);
+  return trace;
 }
 
 /** Lets the page change itself, ten times a frame. */

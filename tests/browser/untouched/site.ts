@@ -10,6 +10,8 @@ export interface Site {
   isRead: boolean;
   /** What Chromium says of it on the console as soon as anybody asks for a style there. */
   known?: string;
+  /** Whether paper has no room for all of its letters. */
+  isCut?: boolean;
   /** Among the few that every test run looks at. */
   quick: boolean;
   /** Other documents of the site, by path, which frames show. */

@@ -172,7 +172,7 @@ export const websites: Site[] = [
   site(
     'an e-book in columns',
     `<div style="column-width:18em;height:500px;overflow-x:auto">${many(30, (n) => `<p>${n}. A long evening after chemotherapy; the immune system was tired, and so was the cat.</p>`)}</div>`,
-    { marks: 5 },
+    { marks: 5, isCut: true },
   ),
   site(
     'slides',

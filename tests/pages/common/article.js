@@ -28,6 +28,8 @@ export function article(h, count) {
         .slice(0, 2 + (count % 4))
         .map((i) => h('li', { key: i }, sentences[i], ' (', i + count, ')')),
     ),
+    // One text that changes as a whole: a marker that cuts it is given all of it again.
+    h('p', null, `Day ${count} with metastatic disease. `, h('i', null, 'Ultrasound'), ' first.'),
     count % 5 === 0 ? h('p', null, 'Metastatic cancer cells, counted ', count, ' times.') : null,
     h(count % 3 ? 'p' : 'blockquote', null, 'Cryoablation under ', h('i', null, 'CT scan'), '.'),
   );

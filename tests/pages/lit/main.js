@@ -23,6 +23,7 @@ class TrialArticle extends LitElement {
     const order = sentences.map((_, i) => (i + count) % sentences.length);
     return html`<h1>Metastatic disease, ${count} renders</h1>
       <p title="Render ${count}">The primary <b>tumor</b> was ${count % 2 ? 'removed' : 'left'}.</p>
+      <p>${`Day ${count} with metastatic disease.`}</p>
       <ul>
         ${repeat(
           order.slice(0, 2 + (count % 4)),

@@ -14,6 +14,7 @@ const Article = () =>
     h('p', { title: () => `Render ${count()}` }, 'The primary ', h('b', 'tumor'), ' was ', () =>
       count() % 2 ? 'removed' : 'left',
     ),
+    h('p', () => `Day ${count()} with metastatic disease.`),
     h(
       'ul',
       h(For, { each: shown }, (i) => h('li', sentences[i], ' (', () => i + count(), ')')),
