@@ -120,7 +120,6 @@ export async function attack(ground: Ground, row: HostilePage): Promise<void> {
   const { setting, reader } = ground;
   const kept = await keptBy(ground);
   const { page, heard } = await openHostile(ground, row);
-  if (row.press) await page.click(row.press);
   if (row.done) await page.waitForFunction(row.done);
   if (row.takesMarks) await pause(longEnough);
   else await markedProse(page);
