@@ -26,6 +26,8 @@ const groups: Record<string, string> = {
   packages: 'the same byte for byte, and all that is in them is named',
 };
 
+const nothing = 'NOTHING LOOKED AT';
+
 /** Statements that can be looked at in one browser only, and why. */
 const reasons: [statement: RegExp, reason: string][] = [
   [/worker killed/, 'the protocol of Firefox cannot stop an event page'],
@@ -53,12 +55,12 @@ export function rowsOf(lines: readonly Line[]): Row[] {
   );
 }
 
-/** Whether every group was looked at, and every statement holds. */
+/** Whether every group and every statement was looked at, and each holds. */
 export function allHolds(rows: readonly Row[]): boolean {
   const looked = new Set(rows.map(({ group }) => group));
   return (
     Object.keys(groups).every((group) => looked.has(group)) &&
-    rows.every(({ differences }) => differences === 0)
+    rows.every(({ count, differences }) => count > 0 && differences === 0)
   );
 }
 
@@ -74,7 +76,7 @@ export function table(rows: readonly Row[]): string {
     .map(({ group, cells }) =>
       [
         `${group}: ${groups[group] ?? ''}`.trimEnd(),
-        ...(cells.length > 0 ? cells.map(lineOf) : ['  NOTHING LOOKED AT']),
+        ...(cells.length > 0 ? cells.map(lineOf) : [`  ${nothing}`]),
       ].join('\n'),
     )
     .join('\n\n');
@@ -86,7 +88,8 @@ function cellsOf(rows: readonly Row[], group: string): string[][] {
   return ofGroup.map(({ name, where, count, differences }) => {
     const isAlone = ofGroup.filter((row) => row.name === name).length === 1;
     const reason = reasons.find(([statement]) => statement.test(name))?.[1];
-    const result = differences === 0 ? 'holds' : `${differences} FAILED`;
+    const held = count === 0 ? nothing : 'holds';
+    const result = differences === 0 ? held : `${differences} FAILED`;
     const why = !isAlone || where === 'no browser' ? '' : (reason ?? 'NOT LOOKED AT ELSEWHERE');
     return [name, count.toLocaleString('en'), where, result, why];
   });

@@ -17,6 +17,17 @@ export async function inWindow<T>(connection: Bidi, expression: string): Promise
   return JSON.parse((answer.result.result as { value: string }).value) as T;
 }
 
+/** How long the process that shows an address has been at work, in milliseconds. */
+export async function timeSpent(connection: Bidi, address: string): Promise<number> {
+  return inWindow(
+    connection,
+    `ChromeUtils.requestProcInfo().then(({ children }) =>
+      children.find(({ windows }) =>
+        windows.some(({ documentURI }) => documentURI?.spec === ${JSON.stringify(address)}),
+      ).cpuTime / 1e6)`,
+  );
+}
+
 /** Gives a part of the window that shows an address the focus, as a first press of Tab would. */
 export async function focusOn(connection: Bidi, address: string): Promise<void> {
   await inWindow(

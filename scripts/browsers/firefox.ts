@@ -115,7 +115,8 @@ export async function openFirefox(options: ReaderOptions): Promise<Reader> {
       );
     },
     async evaluate<T>(page: Page, expression: string) {
-      const answer = await evaluate(page, `JSON.stringify(${expression}) ?? 'null'`);
+      const json = `(async () => JSON.stringify(await (${expression})) ?? 'null')()`;
+      const answer = await evaluate(page, json);
       return JSON.parse((answer as { value: string }).value) as T;
     },
     // Puppeteer waits for ever for a page that comes from the back-forward cache.

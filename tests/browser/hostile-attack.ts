@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { noCard } from '../../scripts/browsers/card.ts';
 import { pointAt } from '../../scripts/browsers/page.ts';
 import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
+import { loadGlossary } from '../../scripts/glossary/load.ts';
 import type { Setting } from './browsers.ts';
 import {
   type Tools,
@@ -11,15 +12,20 @@ import {
   cardBelow,
   isMarked,
   listen,
+  messages,
   prose,
   secretsOf,
   wordPlace,
 } from './hostile.ts';
 import { type HostilePage, htmlOf } from './hostile-pages.ts';
+import { type Kept, allKept } from './what-is-kept.ts';
 
 /** Longer than a card takes to open, in milliseconds. */
 const longEnough = 600;
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+
+/** What a card says of the prose's word. */
+const definition = loadGlossary('glossary').entries['cryoablation']!.short;
 
 const forge = (page: Page, at: { x: number; y: number }) =>
   page.evaluate(({ x, y }) => (globalThis as unknown as Tools).forge(x, y), at);
@@ -29,56 +35,107 @@ const reach = (page: Page, at: { x: number; y: number }) =>
 /** Waits until the prose's word is marked, for as long as a page of too much may take. */
 export const markedProse = (page: Page) => until('marks', () => isMarked(page), 15_000);
 
+/** What every hostile page is met with. */
+export interface Ground {
+  setting: Setting;
+  reader: Reader;
+  /** A page of ours, which sees all that is kept. */
+  own: Page;
+  /** The extension's id, as any page may know it. */
+  id: string;
+  /** The text of the word's card on a page that means no harm. */
+  whole: string;
+  /** Its sentences. */
+  secrets: string[];
+}
+
+/** A browser, and what our card says where nobody touches it. */
+export async function startGround(setting: Setting): Promise<Ground> {
+  const reader = await setting.start();
+  const own = await reader.extensionPage('options.html');
+  const id = await reader.evaluate<string>(own, '(globalThis.browser ?? chrome).runtime.id');
+  const ground = { setting, reader, own, id, whole: '', secrets: [] };
+  const { page } = await openHostile(ground, { name: 'means no harm' });
+  await markedProse(page);
+  await pointAt(page, await wordPlace(page));
+  const card = await until('the card', async () => {
+    const found = await reader.card(page);
+    return cardText(found).includes(definition) && found;
+  });
+  const secrets = await secretsOf(reader, page);
+  expect(secrets).toContain(definition);
+  await page.close();
+  return { ...ground, whole: cardText(card), secrets };
+}
+
 /** Opens a hostile page, with all that is said on its consoles. */
-export async function openHostile(setting: Setting, reader: Reader, row: HostilePage) {
+export async function openHostile({ setting, reader, id }: Ground, row: HostilePage) {
   const { headers = {}, endless = '' } = row;
   // Who takes the root away takes its icon away, too.
   setting.pages.made.set('/favicon.ico', '');
   setting.pages.made.set('/hostile.html', { body: htmlOf(row), headers });
   if (endless) setting.pages.made.set(endless, { body: '', headers: {}, endless: '' });
   const page = await reader.browser.newPage();
-  await page.evaluateOnNewDocument(bringTools);
+  await page.evaluateOnNewDocument(bringTools, { id, messages });
   const heard = await listen(reader, page);
   // Some never say that they have loaded.
-  await page.goto(setting.url('hostile.html'), { waitUntil: 'domcontentloaded' });
+  await page.goto(address(setting), { waitUntil: 'domcontentloaded' });
   await page.mouse.move(2, 2);
   return { page, heard };
 }
 
-/** A card is there, whole, and stays so under forged events; nothing of it can be reached. */
-async function attackCard(reader: Reader, page: Page, place: { x: number; y: number }) {
-  const whole = async () => cardText(await reader.card(page)).includes('by freezing it');
-  await until('the card', whole);
-  await until('a card in sight', () => cardBelow(page, place));
-  await forge(page, place);
-  await pause(longEnough);
-  expect(await whole()).toBe(true);
-  const secrets = await secretsOf(reader, page);
-  expect(secrets.length).toBeGreaterThan(1);
-  const reached = await reach(page, place);
-  expect(reached).toContain('of the breast are treated');
-  expect(secrets.filter((secret) => reached.includes(secret))).toEqual([]);
+const address = (setting: Setting) => setting.url('hostile.html');
+
+/** All that a page must not change: what is stored, what stands on the sheet, which tabs are open. */
+export const keptBy = ({ reader, own }: Ground) => reader.evaluate<Kept>(own, allKept);
+
+/** For a while the card says all that it has to say, and nothing else; or there is none, if there may be none. */
+async function staysWhole({ reader, whole }: Ground, page: Page, row: HostilePage): Promise<void> {
+  const end = Date.now() + longEnough;
+  do {
+    const card = await reader.card(page);
+    if (card || !row.takesCards) expect(cardText(card)).toBe(whole);
+    await pause(50);
+  } while (Date.now() < end);
 }
 
-/** A hostile page gets no word of ours and loses none of its own. */
-export async function attack(setting: Setting, reader: Reader, row: HostilePage): Promise<void> {
-  const { page, heard } = await openHostile(setting, reader, row);
+/** A card is whole and stays so under forged events; nothing of it can be reached. */
+async function attackCard(ground: Ground, page: Page, row: HostilePage): Promise<void> {
+  const place = await wordPlace(page);
+  await pointAt(page, place);
+  if (!row.takesCards) {
+    await until('the card', () => ground.reader.card(page));
+    await until('a card in sight', () => cardBelow(page, place));
+  }
+  await staysWhole(ground, page, row);
+  await forge(page, place);
+  await staysWhole(ground, page, row);
+  const reached = await reach(page, place);
+  expect(reached).toContain('of the breast are treated');
+  expect(ground.secrets.filter((secret) => reached.includes(secret))).toEqual([]);
+}
+
+/** A hostile page gets no word of ours, loses none of its own, and changes nothing that is kept. */
+export async function attack(ground: Ground, row: HostilePage): Promise<void> {
+  const { setting, reader } = ground;
+  const kept = await keptBy(ground);
+  const { page, heard } = await openHostile(ground, row);
   if (row.done) await page.waitForFunction(row.done);
   if (row.takesMarks) await pause(longEnough);
   else await markedProse(page);
-  const place = await wordPlace(page);
-  await forge(page, place);
+  await forge(page, await wordPlace(page));
   await pause(longEnough);
   expect(await reader.card(page)).toBeUndefined();
 
-  await pointAt(page, place);
-  if (row.takesCards) await pause(longEnough);
-  else await attackCard(reader, page, place);
+  await attackCard(ground, page, row);
   await page.keyboard.press('Escape');
   await noCard(reader, page);
   const text = await apart(page).evaluate(() => document.querySelector('#prose')!.innerHTML);
   expect(text).toBe(prose);
   if (!row.takesMarks) await markedProse(page);
+  if (row.noticed) expect(await page.evaluate(row.noticed.what)).toEqual(row.noticed.own);
   expect(heard).toEqual([]);
+  const tabs = [...kept.tabs, address(setting)].toSorted();
+  expect(await keptBy(ground)).toEqual({ ...kept, tabs });
   await page.close();
 }

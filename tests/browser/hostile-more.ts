@@ -1,4 +1,5 @@
 /* Hostile pages of rarer kinds: each is one more way to hide, to fight, or to pretend. */
+import type { Tools } from './hostile.ts';
 import { type HostilePage } from './hostile-pages.ts';
 
 const everyFrame = (what: string) =>
@@ -19,7 +20,10 @@ export const rareHostilePages: HostilePage[] = [
           apply: (target, _, all) => (touched.push(name), Reflect.apply(target, globalThis, all)),
         });
       CSS.highlights.set = new Proxy(CSS.highlights.set, { apply: () => touched.push('set') });
+      matchMedia('print');
+      CSS.highlights.set('its own', new Highlight());
     },
+    noticed: { what: 'touched', own: ['matchMedia', 'set'] },
   },
   {
     name: 'shows a card of its own that looks like ours',
@@ -35,16 +39,18 @@ export const rareHostilePages: HostilePage[] = [
   {
     name: 'writes to extensions as if it were one',
     script: () => {
-      type Runtime = { runtime?: { sendMessage?(...all: unknown[]): unknown } };
+      type Sent = Promise<unknown> | undefined;
+      type Runtime = { runtime?: { sendMessage?(id: string, message: object): Sent } };
       const { chrome, browser } = globalThis as { chrome?: Runtime; browser?: Runtime };
-      for (const api of [chrome, browser])
-        try {
-          void api?.runtime?.sendMessage?.('{4c0c6f5a-9a0b-4e1f-8a55-2f7d0f6f3b1e}', {
-            name: 'know',
-          });
-        } catch {
-          // It may say that nobody listens.
-        }
+      const { id, messages } = (globalThis as unknown as Tools).ours;
+      for (const message of messages)
+        for (const api of [chrome, browser])
+          try {
+            // It may say that nobody listens.
+            api?.runtime?.sendMessage?.(id, message)?.catch(() => undefined);
+          } catch {
+            // The same, at once.
+          }
       for (const name of ['runtime.connect', 'popup-open', 'settings'])
         document.dispatchEvent(new CustomEvent(name, { detail: { sitesOff: ['pages.test'] } }));
     },

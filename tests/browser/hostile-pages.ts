@@ -14,8 +14,10 @@ export interface HostilePage {
   headers?: Record<string, string>;
   /** The path of something that never comes to its end. */
   endless?: string;
-  /** Takes cards away, as is its right: there may be none, but never a broken one. */
+  /** Takes cards away, as is its right: there may be none, but never one that says less or more. */
   takesCards?: boolean;
+  /** An expression of a list of what it has noticed, in which all is its own. */
+  noticed?: { what: string; own: string[] };
   /** An expression that is true once it has done what it does. */
   done?: string;
 }

@@ -1,11 +1,24 @@
-/* What a page may try, in plain words, and the test that tries it: its file, and the words of its name. */
+/* What a page may try, in plain words, and what tries it: its table or file, and its name there. */
+
+/** A table of pages, or a file with tests of its own. */
+export type Place =
+  | 'hostile-pages.ts'
+  | 'hostile-more.ts'
+  | 'hostile-load.ts'
+  | 'integrity-pages.ts'
+  | 'geometry-cases.ts'
+  | 'untouched/documents.ts'
+  | 'untouched/frames.ts'
+  | 'hostile-storm.ts'
+  | 'frames.full.test.ts'
+  | 'popup-states.test.ts';
 
 const hostile = 'hostile-pages.ts';
 const rare = 'hostile-more.ts';
 const tooMuch = 'hostile-load.ts';
 const integrity = 'integrity-pages.ts';
 
-export const threats: readonly (readonly [threat: string, file: string, name: string])[] = [
+export const threats: readonly (readonly [threat: string, place: Place, name: string])[] = [
   // It takes names that we stand on.
   ['A frame is called chrome.', hostile, 'takes the names chrome and browser for frames'],
   ['A frame is called browser.', hostile, 'takes the names chrome and browser for frames'],
@@ -70,7 +83,7 @@ export const threats: readonly (readonly [threat: string, file: string, name: st
   ['A cover takes the pointer.', rare, 'covers everything with a popover that takes the pointer'],
   ['The pointer is drawn elsewhere.', rare, 'draws another pointer beside the real one'],
   ['A modal dialog makes the rest inert.', rare, 'opens a modal dialog beside its text'],
-  ['One element takes the whole screen.', 'untouched/elements.ts', 'the whole screen'],
+  ['One element takes the whole screen.', 'geometry-cases.ts', 'a part in fullscreen'],
   ['All styles are unset, all boxes gone.', hostile, 'unsets and hides every div'],
   [
     'A cover lies above all layers.',
@@ -116,7 +129,7 @@ export const threats: readonly (readonly [threat: string, file: string, name: st
   [
     'It changes a thousand times a second.',
     'hostile-storm.ts',
-    'a page that changes a thousand times a second',
+    'is followed within a small share of its time, or left alone until its reader asks',
   ],
   ['Marks turn the direction of its text.', rare, 'lays right-to-left marks over its text'],
   ['Words are flooded with joiners and accents.', rare, 'floods a word with joiners and accents'],

@@ -1,28 +1,36 @@
 import { beforeAll, expect, it } from 'vitest';
 import { pressOnCard } from '../../scripts/browsers/card.ts';
-import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
+import { cardText, until } from '../../scripts/browsers/reader.ts';
 import { inBothBrowsers } from './browsers.ts';
-import { secretsOf, wordPlace } from './hostile.ts';
-import { attack, markedProse, openHostile } from './hostile-attack.ts';
+import { messages, secretsOf, wordPlace } from './hostile.ts';
+import {
+  type Ground,
+  attack,
+  keptBy,
+  markedProse,
+  openHostile,
+  startGround,
+} from './hostile-attack.ts';
 import { hostilePages } from './hostile-pages.ts';
 import { recordEach } from './trust-each.ts';
 
 inBothBrowsers('a hostile page', (setting) => {
-  let reader: Reader;
+  let ground: Ground;
   recordEach(`hostile pages: that take, hide or fight (${setting.name})`);
 
   beforeAll(async () => {
-    reader = await setting.start();
+    ground = await startGround(setting);
   });
 
   it.each(hostilePages)(
     'that $name gets no word of ours and loses none of its own',
-    (row) => attack(setting, reader, row),
+    (row) => attack(ground, row),
     20_000,
   );
 
   it('that reads all it can learns its own marked words, and nothing of the card', async () => {
-    const { page } = await openHostile(setting, reader, hostilePages.at(-1)!);
+    const { reader } = ground;
+    const { page } = await openHostile(ground, hostilePages.at(-1)!);
     await markedProse(page);
     const place = await wordPlace(page);
     await page.mouse.click(place.x, place.y);
@@ -65,4 +73,20 @@ inBothBrowsers('a hostile page', (setting) => {
     expect(all).toContain('host: <div popover="manual"></div>');
     await page.close();
   }, 20_000);
+
+  it('makes up messages that would change what is kept, were they heard', async () => {
+    const { reader, own } = ground;
+    const before = await keptBy(ground);
+    const send = (name: string, more = {}) => {
+      const { argument } = messages.find((message) => message.name === name)!;
+      const message = JSON.stringify({ name, argument: { ...argument, ...more } });
+      return reader.evaluate(own, `(globalThis.browser ?? chrome).runtime.sendMessage(${message})`);
+    };
+    expect(await send('know')).toBe(true);
+    expect(await send('askAbout')).toBe('added');
+    const after = await keptBy(ground);
+    expect(JSON.stringify(after.local)).toContain('"term:cryoablation"');
+    expect(after.questions.length).toBe(before.questions.length + 1);
+    await send('know', { known: false });
+  });
 });

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import type { Messages } from '../../extension/messages.ts';
 import { type Reader, cardText } from '../../scripts/browsers/reader.ts';
 
 /** What every hostile page has, between other things: it must stay as it is. */
@@ -78,13 +79,36 @@ export async function secretsOf(reader: Reader, page: Page): Promise<string[]> {
   );
 }
 
+const subject = { kind: 'term', id: 'cryoablation' } as const;
+
+/** What each message asks for, as our own scripts could. */
+const asked: { [Name in keyof Messages]: Messages[Name]['ask'] } = {
+  explain: { subjects: [subject] },
+  style: { css: 'b { display: none }' },
+  engine: {},
+  openGuidance: { section: 'cryoablation' },
+  comeTo: { tab: 1, hash: '#cryoablation' },
+  openHowTo: { kind: 'hazard-ratio' },
+  know: { subject, known: true },
+  askAbout: { subject, title: 'cryoablation' },
+  tabState: { state: 'off' },
+  popupOpen: {},
+  order: { order: 'card', turn: 'any' },
+  switched: { on: false },
+};
+
+/** Every message of ours, in its true shape. */
+export const messages = Object.entries(asked).map(([name, argument]) => ({ name, argument }));
+
 export interface Tools {
   forge(x: number, y: number): void;
   reach(x: number, y: number): string;
+  /** What a page could know of us: our id, and how our messages look. */
+  ours: { id: string; messages: typeof messages };
 }
 
 /** What a page can do to us, kept from before its own scripts: to be run before them. */
-export function bringTools(): void {
+export function bringTools(ours: Tools['ours']): void {
   const events = {
     pointermove: PointerEvent,
     pointerover: PointerEvent,
@@ -110,8 +134,7 @@ export function bringTools(): void {
       target?.dispatchEvent(new CustomEvent(wxt, { detail: { messageId: '1' }, bubbles: true }));
     }
     for (const it of [under, host]) if (it instanceof HTMLElement) it.click();
-    for (const name of ['popupOpen', 'explain', 'style', 'openGuidance', 'tabState'])
-      postMessage({ name, argument: { subjects: [], section: 'cryoablation' } }, '*');
+    for (const message of ours.messages) postMessage(message, '*');
     postMessage({ type: wxt, contentScriptName: 'page', messageId: '1' }, '*');
   }
 
@@ -145,5 +168,5 @@ export function bringTools(): void {
       world.honest = false;
       return answer;
     };
-  Object.assign(globalThis, { forge: honestly(forge), reach: honestly(reach) });
+  Object.assign(globalThis, { forge: honestly(forge), reach: honestly(reach), ours });
 }

@@ -1,10 +1,13 @@
-import type { Page, Target } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { rmSync } from 'node:fs';
+import type { CDPSession, Page, Target } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openCard, pressOnCard } from '../../scripts/browsers/card.ts';
-import { paintedWords } from '../../scripts/browsers/page.ts';
+import { cursorWord, paintedWords } from '../../scripts/browsers/page.ts';
 import { type Reader, cardText, until } from '../../scripts/browsers/reader.ts';
 import { type Setting, inBrowsers } from './browsers.ts';
+import { iconShown, notingWorker, pressIn, whichWorker } from './noting-worker.ts';
 import { recordEach } from './trust-each.ts';
+import { questionsKept } from './what-is-kept.ts';
 
 /**
  * When the worker is killed: before a reader does something, so many milliseconds after, or
@@ -28,6 +31,7 @@ interface World {
   page: Page;
   /** A page of ours, which does not wake the worker. */
   own: Page;
+  moment: Moment;
 }
 
 const ask = <T>({ reader, own }: World, expression: string) => reader.evaluate<T>(own, expression);
@@ -54,19 +58,32 @@ const cardOf = (word: string) => async (world: World) => {
   await painted(world, word);
   await openCard(world.reader, world.page, word);
 };
-const questions = (world: World) =>
-  ask<number>(
-    world,
-    `new Promise((done, fail) => {
-    const opening = indexedDB.open('in-plain-words', 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore('kept');
-    opening.onerror = fail;
-    opening.onsuccess = () => {
-      const asking = opening.result.transaction('kept').objectStore('kept').get('questions');
-      asking.onsuccess = () => (opening.result.close(), done(asking.result?.length ?? 0));
-    };
-  })`,
+const questions = async (world: World) => (await ask<unknown[]>(world, questionsKept)).length;
+const icon = (world: World, state: string) =>
+  until(`the icon ${state}`, async () => (await ask(world, iconShown)) === state);
+const note = async ({ reader, page }: World) => cardText(await reader.note(page));
+
+/** The browser wakes the worker for a key. One that it hands over as the worker dies is lost. */
+async function pressKey(world: World, name: string): Promise<void> {
+  await world.page.bringToFront();
+  const pressing = ask(world, pressIn(name));
+  await (typeof world.moment === 'number' ? pressing.catch(() => undefined) : pressing);
+}
+
+/** Waits for what a key does; where it may be lost, its reader presses it again. */
+async function follows(world: World, name: string, isDone: () => Promise<boolean>): Promise<void> {
+  const mayBeLost = typeof world.moment === 'number';
+  const isLost = await until(name, isDone, mayBeLost ? 2000 : 5000).then(
+    () => false,
+    (error: unknown) => {
+      if (mayBeLost) return true;
+      throw error;
+    },
   );
+  if (!isLost) return;
+  await pressKey(world, name);
+  await until(`${name}, pressed again`, isDone);
+}
 
 /** A figure with a page of its own. */
 const ratio = 'HR 0.66 (95% CI 0.49–0.88)';
@@ -91,9 +108,47 @@ const steps: Step[] = [
     prepare: (world) => storeSettings(world, { sitesOff: ['pages.test'] }),
     act: (world) => openPage(world, 'research-article.html'),
     async done(world) {
+      await icon(world, 'off');
       expect(await paintedWords(world.page)).toEqual([]);
       await storeSettings(world, {});
       await painted(world, 'cryoablation');
+      await icon(world, 'on');
+    },
+  },
+  {
+    messages: 'order, by key',
+    async prepare(world) {
+      await openPage(world, 'research-article.html');
+      await painted(world, 'cryoablation');
+    },
+    act: (world) => pressKey(world, 'next'),
+    done: (world) =>
+      follows(
+        world,
+        'next',
+        async () =>
+          (await cursorWord(world.page)) !== undefined && /: \d+ of \d+/.test(await note(world)),
+      ),
+  },
+  {
+    messages: 'switched and tabState, by key',
+    async prepare(world) {
+      await storeSettings(world, {});
+      await openPage(world, 'research-article.html');
+      await painted(world, 'cryoablation');
+    },
+    act: (world) => pressKey(world, 'site'),
+    async done(world) {
+      await follows(world, 'site', async () => (await note(world)).includes('pages.test'));
+      // Pressed again, it may be on again: page, note and button say the same.
+      const isOff = (await note(world)).includes('no longer');
+      expect(isOff || typeof world.moment === 'number').toBe(true);
+      await until('its marks', async () => (await paintedWords(world.page)).length > 0 !== isOff);
+      await icon(world, isOff ? 'off' : 'on');
+      expect(JSON.stringify(await ask(world, 'chrome.storage.local.get()'))).toContain(
+        isOff ? '"sitesOff":["pages.test"]' : '"sitesOff":[]',
+      );
+      await storeSettings(world, {});
     },
   },
   {
@@ -186,29 +241,44 @@ export function killedWorker(moments: Moment[]): void {
   inBrowsers(['chromium'], 'a worker that is killed', (setting) => {
     let reader: Reader;
     let own: Page;
-    recordEach('life cycle: worker killed before, during and after messages (chromium)');
-    beforeAll(async () => {
-      reader = await setting.start();
-      own = await reader.extensionPage('options.html');
+    let folder: string;
+    let session: CDPSession;
+    let kills = 0;
+    recordEach('life cycle: worker killed before, during and after messages (chromium)', () => {
+      const count = kills;
+      kills = 0;
+      return count;
     });
+    beforeAll(async () => {
+      folder = notingWorker();
+      reader = await setting.start({ extension: folder });
+      own = await reader.extensionPage('options.html');
+      session = await reader.browser.target().createCDPSession();
+      // The first one is listened to over the protocol.
+      await reader.killWorker!();
+    });
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     const rows = steps.flatMap((step) => moments.map((moment) => ({ ...step, moment })));
     it.each(rows)('$moment: $messages', async ({ prepare, act, done, moment }) => {
       const page = await reader.browser.newPage();
-      const world = { setting, reader, page, own };
+      const world = { setting, reader, page, own, moment };
       try {
         await prepare(world);
-        if (moment === 'before') await kill(reader);
-        const late = typeof moment === 'number' && pause(moment).then(() => kill(reader));
+        const worker = await ask(world, whichWorker);
+        if (moment === 'before') await killAtRest(session);
+        const late = typeof moment === 'number' && pause(moment).then(() => kill(session));
         await Promise.all([act(world), late]);
         await done(world);
         if (moment === 'after') {
-          await kill(reader);
+          await killAtRest(session);
           // Nothing is painted in a tab that nobody sees.
           await page.bringToFront();
           await steps[0]!.act(world);
           await steps[0]!.done(world);
         }
+        expect(await ask(world, whichWorker)).not.toBe(worker);
+        kills++;
         expect(reader.browser.connected).toBe(true);
       } finally {
         await closeOthers(reader, own);
@@ -221,11 +291,23 @@ export function killedWorker(moments: Moment[]): void {
 const longestAsking = 1500;
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
-/** Stops the worker, once there is one: it may be asleep, just waking, or going by itself. */
-async function kill({ browser, killWorker }: Reader): Promise<void> {
-  const isWorker = (target: Target) => target.type() === 'service_worker';
-  const isThere = await browser.waitForTarget(isWorker, { timeout: 1000 }).catch(() => undefined);
-  if (isThere) await killWorker!().catch(() => undefined);
+async function workers(session: CDPSession): Promise<string[]> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos.flatMap(({ type, targetId }) => (type === 'service_worker' ? targetId : []));
+}
+
+/** Stops the worker, which has to be there. */
+async function kill(session: CDPSession): Promise<void> {
+  const [targetId] = await workers(session);
+  expect(targetId).toBeDefined();
+  await session.send('Target.closeTarget', { targetId: targetId! });
+}
+
+/** Stops the worker once no message is under way any more: it is gone then. */
+async function killAtRest(session: CDPSession): Promise<void> {
+  await pause(longestAsking);
+  await kill(session);
+  await until('the end of the worker', async () => (await workers(session)).length === 0);
 }
 
 async function closeOthers({ browser }: Reader, own: Page): Promise<void> {

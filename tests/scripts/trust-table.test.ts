@@ -12,6 +12,13 @@ const lines = [
 const printed = table(rowsOf(lines)).split('\n\n');
 const groupOf = (name: string) => printed.find((part) => part.startsWith(`${name}: `))!.split('\n');
 
+/** A line of each group. */
+const fine = printed.map((part) => ({
+  name: `${/^[^:]*/.exec(part)![0]}: x`,
+  count: 1,
+  differences: 0,
+}));
+
 it('sums up by statement and browser, and says what failed', () => {
   expect(
     groupOf('private')
@@ -48,12 +55,24 @@ it('says why a statement was looked at in one browser alone, or that it was', ()
 
 it('names a group in which nothing was looked at, and then not all holds', () => {
   expect(groupOf('storage')[1]).toBe('  NOTHING LOOKED AT');
-  const fine = printed.map((part) => ({
-    name: `${/^[^:]*/.exec(part)![0]}: x`,
-    count: 1,
-    differences: 0,
-  }));
   expect(allHolds(rowsOf(fine))).toBe(true);
   expect(allHolds(rowsOf(fine.slice(1)))).toBe(false);
   expect(allHolds(rowsOf([...fine, lines[0]!]))).toBe(false);
+});
+
+it('names a statement of which nothing was looked at, and then not all holds', () => {
+  const none = { name: 'storage: writes that fail', count: 0, differences: 0 };
+  const failed = { name: 'storage: writes that break off', count: 0, differences: 1 };
+  const rows = rowsOf([none, failed]);
+  expect(
+    table(rows)
+      .split('\n')
+      .filter((line) => line.includes('writes'))
+      .map((line) => line.trim().split(/ {2,}/)),
+  ).toEqual([
+    ['writes that break off', '0', 'no browser', '1 FAILED'],
+    ['writes that fail', '0', 'no browser', 'NOTHING LOOKED AT'],
+  ]);
+  expect(allHolds(rowsOf([...fine, none]))).toBe(false);
+  expect(allHolds(rowsOf([...fine, none, { ...none, count: 3 }]))).toBe(true);
 });
