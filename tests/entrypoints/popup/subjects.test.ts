@@ -12,7 +12,7 @@ vi.mock('virtual:terms/en', () => {
 function subjectsOf(frames: Frame[], settings: Stored = {}) {
   const [leave, onKnown] = [vi.fn<() => void>(), vi.fn<() => void>()];
   const options = { settings: complete(settings), language: 'en', why: undefined } as const;
-  const { subjects } = popupState(frames, { ...options, leave, onKnown });
+  const { subjects } = popupState(frames, { ...options, readable: true, leave, onKnown });
   return { subjects, leave, onKnown };
 }
 
