@@ -159,9 +159,9 @@ describe('what a frame says', () => {
       if (!heard) return;
       const order = () => undefined;
       const frames = [{ id: 0, top: true, state: heard, show: order, resume: order }];
-      const said = { readable: true, language: 'es', why: undefined } as const;
-      const does = { leave: order, onKnown: order };
-      const { subjects } = popupState(frames, { settings: usualSettings, ...said, ...does });
+      const usual = { settings: usualSettings, readable: true, language: 'es' } as const;
+      const does = { why: undefined, leave: order, onKnown: order };
+      const { subjects } = popupState(frames, { ...usual, ...does });
       shown += subjects.length;
       for (const { text, count, explanation } of subjects)
         expect([typeof text, typeof count, typeof explanation.title, typeof explanation.short]) //

@@ -12,9 +12,8 @@ vi.mock('virtual:terms/en', () => {
 
 function subjectsOf(frames: Frame[], settings: Stored = {}) {
   const [leave, onKnown] = [vi.fn<() => void>(), vi.fn<() => void>()];
-  const said = { readable: true, language: 'en', why: undefined } as const;
-  const options = { settings: complete(settings), ...said };
-  const { subjects } = popupState(frames, { ...options, leave, onKnown });
+  const options = { settings: complete(settings), language: 'en', why: undefined } as const;
+  const { subjects } = popupState(frames, { ...options, readable: true, leave, onKnown });
   return { subjects, leave, onKnown };
 }
 
