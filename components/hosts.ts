@@ -32,10 +32,17 @@ export function createHost(document: Document, name: 'card' | 'note', role: stri
   return { host, shadow, box };
 }
 
-/** A modal dialog makes everything outside it inert, what is ours included: go inside. */
+/** A part of the page over the whole screen, unless it shows nothing of what is put into it. */
+const wholeScreen = ':fullscreen:not(:root, video, canvas, img, iframe, object, embed)';
+
+/**
+ * A modal dialog, or a part over the whole screen, makes everything outside it inert, what is ours
+ * included: go inside.
+ */
 export function parentFor(document: Document): Element {
-  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-  return modal ?? document.body ?? document.documentElement;
+  const last = (selector: string) => [...document.querySelectorAll(selector)].at(-1);
+  const around = last('dialog:modal') ?? last(wholeScreen);
+  return around ?? document.body ?? document.documentElement;
 }
 
 /** What nobody winds up is gone after this time, in milliseconds. */

@@ -120,6 +120,7 @@ export async function attack(ground: Ground, row: HostilePage): Promise<void> {
   const { setting, reader } = ground;
   const kept = await keptBy(ground);
   const { page, heard } = await openHostile(ground, row);
+  if (row.press) await page.click(row.press);
   if (row.done) await page.waitForFunction(row.done);
   if (row.takesMarks) await pause(longEnough);
   else await markedProse(page);
@@ -129,6 +130,8 @@ export async function attack(ground: Ground, row: HostilePage): Promise<void> {
 
   await attackCard(ground, page, row);
   await page.keyboard.press('Escape');
+  // Over the whole screen the first one may be the browser's own.
+  if (row.press) await page.keyboard.press('Escape');
   await noCard(reader, page);
   const text = await apart(page).evaluate(() => document.querySelector('#prose')!.innerHTML);
   expect(text).toBe(prose);

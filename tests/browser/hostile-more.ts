@@ -78,6 +78,17 @@ export const rareHostilePages: HostilePage[] = [
       addEventListener('DOMContentLoaded', () => document.querySelector('dialog')!.showModal()),
   },
   {
+    name: 'shows its text over the whole screen',
+    body: '<main style="background: white">…<button>Larger</button></main>',
+    script: () =>
+      addEventListener('click', ({ target }) => {
+        if (target instanceof HTMLButtonElement)
+          void document.querySelector('main')!.requestFullscreen();
+      }),
+    press: 'button',
+    done: `document.fullscreenElement?.matches('main')`,
+  },
+  {
     name: 'changes whatever is added in every frame',
     takesCards: true,
     script: runs(

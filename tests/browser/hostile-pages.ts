@@ -16,6 +16,8 @@ export interface HostilePage {
   endless?: string;
   /** Takes cards away, as is its right: there may be none, but never one that says less or more. */
   takesCards?: boolean;
+  /** What its reader presses before all else: some things a page may do only then. */
+  press?: string;
   /** An expression of a list of what it has noticed, in which all is its own. */
   noticed?: { what: string; own: string[] };
   /** An expression that is true once it has done what it does. */

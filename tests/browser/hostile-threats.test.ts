@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { geometryCases } from './geometry-cases.ts';
 import { pagesOfTooMuch } from './hostile-load.ts';
 import { rareHostilePages } from './hostile-more.ts';
 import { hostilePages } from './hostile-pages.ts';
@@ -20,7 +19,6 @@ const tables: Partial<Record<Place, readonly string[]>> = {
   'hostile-more.ts': rareHostilePages.map(({ name }) => name),
   'hostile-load.ts': pagesOfTooMuch.map(({ name }) => name),
   'integrity-pages.ts': pageTypes.map(({ title }) => title),
-  'geometry-cases.ts': geometryCases.map(({ name }) => name),
   'untouched/documents.ts': documents.filter(isRun).map(({ title }) => title),
   'untouched/frames.ts': frames.filter(isRun).map(({ title }) => title),
 };

@@ -6,7 +6,6 @@ export type Place =
   | 'hostile-more.ts'
   | 'hostile-load.ts'
   | 'integrity-pages.ts'
-  | 'geometry-cases.ts'
   | 'untouched/documents.ts'
   | 'untouched/frames.ts'
   | 'hostile-storm.ts'
@@ -83,7 +82,7 @@ export const threats: readonly (readonly [threat: string, place: Place, name: st
   ['A cover takes the pointer.', rare, 'covers everything with a popover that takes the pointer'],
   ['The pointer is drawn elsewhere.', rare, 'draws another pointer beside the real one'],
   ['A modal dialog makes the rest inert.', rare, 'opens a modal dialog beside its text'],
-  ['One element takes the whole screen.', 'geometry-cases.ts', 'a part in fullscreen'],
+  ['One element takes the whole screen.', rare, 'shows its text over the whole screen'],
   ['All styles are unset, all boxes gone.', hostile, 'unsets and hides every div'],
   [
     'A cover lies above all layers.',

@@ -34,7 +34,7 @@ const type = (title: string, path: string, options: Partial<PageType> = {}): Pag
 
 const framework = { changes: 200, words: 5 };
 
-const pageTypes: PageType[] = [
+export const pageTypes: PageType[] = [
   type('React 17', 'react-17/main.js', { ...framework, breakable: true }),
   type('React 18, hydrated late', 'react-18/main.js', framework),
   type('React 19', 'react-19/main.js', { ...framework, breakable: true }),
