@@ -69,10 +69,22 @@ export function visitDifferences(bare: Visit, marked: Visit): string[] {
   return found;
 }
 
+/**
+ * In the page: waits until its height has not changed for three frames. Parts that are drawn when
+ * they come near bring others near, one frame each: six for a page of sixty.
+ */
+async function standsStill(): Promise<void> {
+  let [height, still] = [-1, 0];
+  for (let frames = 0; still < 3 && frames < 60; frames++) {
+    await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+    const now = document.documentElement.scrollHeight;
+    still = now === height ? still + 1 : 0;
+    height = now;
+  }
+}
+
 async function tracesOf(page: Page): Promise<Traces> {
-  // What is drawn only when it comes near takes a frame or two.
-  for (let i = 0; i < 3; i++)
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await page.evaluate(standsStill);
   const frames = page.frames().toSorted((a, b) => a.url().localeCompare(b.url()));
   return Promise.all(frames.map(traceIn));
 }
